@@ -1,0 +1,145 @@
+import type { Instant } from '../../time.ts';
+import type {
+  Actor,
+  AuthorityKind,
+  CaseAnswers,
+  CaseId,
+  Condition,
+  Disposal,
+  FactSource,
+  frozenOutcomeSchema,
+  OffenceDetails,
+  OffenceMarker,
+  Person,
+  PersonField,
+  PriorRecord,
+  SignatoryRole,
+  SignedFacts,
+  victimContactSchema,
+  victimSchema,
+} from './events.ts';
+import type { z } from 'zod';
+
+/** A fact's origin: where it came from and when. */
+export interface Sourced {
+  readonly source: FactSource;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export interface Offence extends OffenceDetails, Sourced {
+  readonly answers: Readonly<Partial<Record<OffenceMarker, boolean>>>;
+}
+
+export interface Authority {
+  readonly authority: AuthorityKind;
+  readonly name: string;
+  readonly reason: string;
+  readonly reference?: string | undefined;
+  readonly rules: readonly string[];
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export interface VictimContact extends z.infer<typeof victimContactSchema> {
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export interface Victim extends z.infer<typeof victimSchema> {
+  readonly contacts: readonly VictimContact[];
+}
+
+export interface ChosenDisposal {
+  readonly disposal: Disposal;
+  readonly reason: string;
+  readonly outcomes: readonly z.infer<typeof frozenOutcomeSchema>[];
+  readonly rulesVersion: string;
+  readonly settingsVersion: number;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export interface ReadStatement {
+  readonly statement: string;
+  readonly wording: string;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export interface Signature {
+  readonly role: SignatoryRole;
+  readonly name: string;
+  readonly strokes: readonly (readonly number[])[];
+  readonly signedFacts: SignedFacts;
+  readonly at: Instant;
+}
+
+export interface Giving {
+  readonly disposal: Disposal;
+  readonly place: string;
+  readonly signedFacts: SignedFacts;
+  readonly statements: readonly ReadStatement[];
+  readonly signatures: readonly Signature[];
+  readonly outcomes: readonly z.infer<typeof frozenOutcomeSchema>[];
+  readonly rulesVersion: string;
+  readonly settingsVersion: number;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+export interface ProducedDocument {
+  readonly documentId: string;
+  readonly document: 'caution';
+  readonly templateVersion: string;
+  readonly language: 'en';
+  readonly sha256: string;
+  readonly byteLength: number;
+  readonly pages: number;
+  readonly throughSequence: number;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly printedAt?: Instant;
+  readonly savedAt?: Instant;
+}
+
+export interface ExportPackage {
+  readonly packageId: string;
+  readonly throughSequence: number;
+  readonly documentIds: readonly string[];
+  readonly queuedAt: Instant;
+  readonly delivered?: { readonly at: Instant; readonly manifestSha256: string };
+}
+
+/** A case as its events leave it: what screens, documents and exports read. */
+export interface Case {
+  readonly id: CaseId;
+  readonly sequence: number;
+  readonly opened: Sourced;
+  readonly changedAt: Instant;
+  readonly changedBy: Actor;
+  readonly custodyRecordNumber?: string | undefined;
+  readonly urn?: string | undefined;
+  readonly officerInCase?: string | undefined;
+  readonly detention?: { readonly arrivedAt?: Instant | undefined; readonly authorisedAt?: Instant | undefined } | undefined;
+  readonly person: Person;
+  readonly personSources: Readonly<Partial<Record<PersonField, Sourced>>>;
+  readonly offences: readonly Offence[];
+  readonly answers: CaseAnswers;
+  readonly priorRecords: readonly PriorRecord[];
+  readonly authorities: readonly Authority[];
+  readonly victims: readonly Victim[];
+  /** Why there is no identifiable victim, when that was recorded. */
+  readonly noVictimReason?: string | undefined;
+  readonly disposal?: ChosenDisposal | undefined;
+  readonly conditions: readonly Condition[];
+  readonly conditionsChangedAt?: Instant | undefined;
+  readonly statements: readonly ReadStatement[];
+  readonly consents?: boolean | undefined;
+  readonly signatures: readonly Signature[];
+  readonly given?: Giving | undefined;
+  /** Givings whose signed document was reopened for a correction, oldest first. */
+  readonly earlierGivings: readonly (Giving & { readonly reopened: { readonly reason: string; readonly at: Instant } })[];
+  readonly documents: readonly ProducedDocument[];
+  readonly exports: readonly ExportPackage[];
+}

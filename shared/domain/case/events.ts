@@ -1,0 +1,371 @@
+import { z } from 'zod';
+import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts';
+
+/**
+ * What happened to a case, in order. Events are never rewritten; `schema` is the version of the body's shape, so that
+ * later versions can upcast older ones when they are read.
+ */
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const optional = <T extends z.ZodType>(schema: T) => schema.optional();
+
+/** 128 random bits as 26 characters of Crockford base 32. */
+export const idSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/);
+export const caseIdSchema = idSchema.brand<'CaseId'>();
+export type CaseId = z.infer<typeof caseIdSchema>;
+
+export const rankSchema = z.enum([
+  'constable',
+  'sergeant',
+  'inspector',
+  'superintendent',
+  'investigating-officer',
+  'prosecution-authorised',
+  'other',
+]);
+export type Rank = z.infer<typeof rankSchema>;
+
+/** Who did it, as they were at the time. */
+export const actorSchema = z.strictObject({
+  userId: idSchema,
+  name: text(120),
+  rank: rankSchema,
+  collarNumber: optional(text(20)),
+});
+export type Actor = z.infer<typeof actorSchema>;
+
+/** The disposals this version gives: diversionary, community and adult conditional caution (law.md section 0.2). */
+export const disposalSchema = z.enum(['DC', 'CC', 'ACC']);
+export type Disposal = z.infer<typeof disposalSchema>;
+
+export const offenceClassSchema = z.enum(['summary', 'either-way', 'indictable-only']);
+export type OffenceClass = z.infer<typeof offenceClassSchema>;
+
+export const genderSchema = z.enum(['male', 'female', 'not-known', 'not-specified']);
+
+/** Minimum personal data: POLE Data Standards Dictionary v1.1 (law.md section 5.4). */
+export const personSchema = z.strictObject({
+  surname: text(80),
+  forenames: text(120),
+  dateOfBirth: optional(calendarDaySchema),
+  gender: optional(genderSchema),
+  address: optional(text(300)),
+  phone: optional(text(40)),
+  email: optional(text(120)),
+  pncId: optional(text(20)),
+  croNumber: optional(text(20)),
+  ethnicitySelfDefined: optional(text(4)),
+  ethnicityOfficerDefined: optional(text(4)),
+  nationality: optional(text(60)),
+  /** The language the person speaks, in English: `Polish`. */
+  language: optional(text(60)),
+});
+export type Person = z.infer<typeof personSchema>;
+export type PersonField = keyof Person;
+
+export const factSourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('typed') }),
+  z.strictObject({
+    kind: z.literal('custody-extract'),
+    /** SHA-256 of the imported file, hex. The file's name is not kept: it may hold a person's name. */
+    fileSha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** The row of the file the facts stood in, counting from 1. */
+    row: z.int().min(1),
+  }),
+]);
+export type FactSource = z.infer<typeof factSourceSchema>;
+
+export const detentionSchema = z.strictObject({
+  arrivedAt: optional(instantSchema),
+  authorisedAt: optional(instantSchema),
+});
+
+export const offenceMarkers = [
+  'domesticAbuse',
+  'intimatePartner',
+  'hateCrime',
+  'knifeOrWeapon',
+  'harassmentOrStalking',
+  'consentOrDeath',
+] as const;
+export type OffenceMarker = (typeof offenceMarkers)[number];
+
+export const offenceSchema = z.strictObject({
+  offenceId: idSchema,
+  /** CJS offence code, for example `TH68010`. */
+  cjsCode: z.string().regex(/^[A-Z0-9]{2,10}$/),
+  title: text(200),
+  /** The class a reference list suggests for the code: a hint, with where it came from. */
+  classHint: optional(z.strictObject({ class: offenceClassSchema, source: text(120) })),
+  /** The class an officer confirmed. Rules read this, never the hint. */
+  class: optional(offenceClassSchema),
+  date: optional(calendarDaySchema),
+  time: optional(clockTimeSchema),
+  place: optional(text(300)),
+  valuePence: optional(z.int().min(0).max(100_000_000)),
+  wording: optional(text(1000)),
+});
+export type OffenceDetails = z.infer<typeof offenceSchema>;
+
+const yesNo = z.boolean();
+/** The facts an officer answers while screening. Absent means not known. */
+export const caseAnswersSchema = z
+  .strictObject({
+    evidenceSufficient: yesNo,
+    evidenceSummary: text(1000),
+    admission: z.enum(['admitted', 'accepts-responsibility', 'unclear', 'defence-raised', 'none']),
+    admittedToAuthorisedPerson: yesNo,
+    /** Where and when the admission was made, in the officer's words. */
+    admissionDetails: text(500),
+    legalAdvice: z.enum(['had-advice', 'declined', 'not-offered']),
+    fit: yesNo,
+    vulnerable: yesNo,
+    appropriateAdultPresent: yesNo,
+    appropriateAdultName: text(120),
+    interpreterNeeded: yesNo,
+    interpreterPresent: yesNo,
+    interpreterName: text(120),
+    gravity: z.int().min(1).max(4),
+    likelySentence: z.enum([
+      'discharge',
+      'fine',
+      'community-order-low',
+      'community-order-medium',
+      'community-order-high',
+      'custody',
+    ]),
+    /** PNC and local records were checked. The records found follow in `PriorRecordAdded`. */
+    historyChecked: yesNo,
+    exceptionalCircumstances: text(1000),
+    relevantForeignOffender: yesNo,
+    immigrationCheckRecorded: yesNo,
+  })
+  .partial();
+export type CaseAnswers = z.infer<typeof caseAnswersSchema>;
+export type CaseAnswer = keyof CaseAnswers;
+
+export const offenceAnswersSchema = z
+  .strictObject(Object.fromEntries(offenceMarkers.map((marker) => [marker, yesNo])) as Record<OffenceMarker, typeof yesNo>)
+  .partial();
+
+export const priorRecordSchema = z.strictObject({
+  recordId: idSchema,
+  kind: z.enum(['conviction', 'SC', 'ACC', 'YC', 'YCC', 'DC', 'CC', 'CR', 'PND', 'O22']),
+  date: calendarDaySchema,
+  offence: optional(text(200)),
+});
+export type PriorRecord = z.infer<typeof priorRecordSchema>;
+
+export const authorityKindSchema = z.enum(['sergeant', 'inspector', 'superintendent', 'prosecutor', 'dpp-consent']);
+export type AuthorityKind = z.infer<typeof authorityKindSchema>;
+
+export const victimSchema = z.strictObject({
+  victimId: idSchema,
+  kind: z.enum(['person', 'business']),
+  name: text(120),
+});
+
+export const victimContactSchema = z.strictObject({
+  victimId: idSchema,
+  channel: z.enum(['in-person', 'phone', 'text', 'email', 'letter', 'through-someone-else']),
+  outcome: z.enum(['views-given', 'no-answer', 'declined', 'asked-to-wait']),
+  /** In the victim's own words where they gave views. */
+  views: optional(text(2000)),
+});
+
+export const conditionKindSchema = z.enum([
+  'unpaid-work',
+  'attendance',
+  'no-contact',
+  'stay-away',
+  'no-activity',
+  'no-conduct',
+  'stay-at-residence',
+  'other',
+  'financial-penalty',
+  'foreign-offender',
+]);
+export type ConditionKind = z.infer<typeof conditionKindSchema>;
+export const conditionObjectSchema = z.enum(['rehabilitation', 'reparation', 'punishment']);
+export type ConditionObject = z.infer<typeof conditionObjectSchema>;
+
+export const conditionSchema = z.strictObject({
+  conditionId: idSchema,
+  kind: conditionKindSchema,
+  /** What the person must do or not do, in the words they will read. */
+  wording: text(600),
+  objects: z.array(conditionObjectSchema).max(3),
+  hours: optional(z.number().min(0).max(1000).multipleOf(0.25)),
+  /** Who checks it, or runs it. */
+  provider: optional(text(160)),
+  /** How it is shown to be done. */
+  proof: optional(text(300)),
+  endsOn: optional(calendarDaySchema),
+  inUk: optional(yesNo),
+  detailsSuppliedBy: optional(text(160)),
+  amountPence: optional(z.int().min(1).max(10_000_000)),
+  payee: optional(text(160)),
+  payeeIsDesignatedOfficer: optional(yesNo),
+  method: optional(text(160)),
+  payBy: optional(calendarDaySchema),
+  nonPaymentConsequences: optional(text(600)),
+});
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const ruleOutcomeSchema = z.enum(['pass', 'bar', 'authority', 'warning', 'unknown']);
+/** A rule's outcome frozen with a decision, so that it can be shown years later without the rules of the day. */
+export const frozenOutcomeSchema = z.strictObject({
+  rule: z.string().max(12),
+  outcome: ruleOutcomeSchema,
+  sentence: z.string().max(600),
+  citation: z.string().max(200),
+});
+
+export const signatoryRoleSchema = z.enum(['person', 'appropriate-adult', 'interpreter', 'officer']);
+export type SignatoryRole = z.infer<typeof signatoryRoleSchema>;
+
+/** A pen stroke: x, y pairs in a box 1000 units wide and 320 high. */
+export const strokeSchema = z.array(z.int().min(0).max(1000)).min(2).max(4000);
+
+/** The four parts of the one document a person signs: PCSC Act 2022 s99(2)(e), s108(2)(e); CJA 2003 s23(5). */
+export const signedFactsSchema = z.strictObject({
+  disposal: disposalSchema,
+  person: z.strictObject({ surname: text(80), forenames: text(120), dateOfBirth: calendarDaySchema }),
+  offences: z.array(
+    z.strictObject({
+      cjsCode: z.string(),
+      title: z.string(),
+      date: calendarDaySchema,
+      place: optional(z.string()),
+      wording: optional(z.string()),
+    }),
+  ),
+  admission: z.string(),
+  consent: z.string(),
+  conditions: z.array(conditionSchema),
+});
+export type SignedFacts = z.infer<typeof signedFactsSchema>;
+
+export const signatureSchema = z.strictObject({
+  role: signatoryRoleSchema,
+  name: text(120),
+  strokes: z.array(strokeSchema).min(1).max(400),
+  /** What was in front of the person when they signed. A later change of it voids the signature. */
+  signedFacts: signedFactsSchema,
+});
+
+export const documentKindSchema = z.enum(['caution']);
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const packageIdSchema = z.string().regex(/^PV-\d{4}-[0-9A-HJKMNP-TV-Z]{10}$/);
+
+export const caseEventBodySchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('CaseOpened'),
+    source: factSourceSchema,
+    custodyRecordNumber: optional(text(40)),
+    urn: optional(text(40)),
+    officerInCase: optional(text(120)),
+    person: personSchema,
+    detention: optional(detentionSchema),
+  }),
+  z.strictObject({
+    type: z.literal('CustodyDetailsCorrected'),
+    custodyRecordNumber: optional(text(40)),
+    urn: optional(text(40)),
+    officerInCase: optional(text(120)),
+  }),
+  /** The whole of the person's details as they now are; fields that changed are now typed. */
+  z.strictObject({ type: z.literal('PersonCorrected'), person: personSchema }),
+  z.strictObject({ type: z.literal('OffenceSet'), offence: offenceSchema, source: factSourceSchema }),
+  z.strictObject({ type: z.literal('OffenceRemoved'), offenceId: idSchema }),
+  z.strictObject({ type: z.literal('ScreeningAnswered'), answers: caseAnswersSchema }),
+  z.strictObject({ type: z.literal('OffenceAnswered'), offenceId: idSchema, answers: offenceAnswersSchema }),
+  z.strictObject({ type: z.literal('PriorRecordAdded'), record: priorRecordSchema }),
+  z.strictObject({ type: z.literal('PriorRecordRemoved'), recordId: idSchema }),
+  z.strictObject({
+    type: z.literal('AuthorityGiven'),
+    authority: authorityKindSchema,
+    name: text(120),
+    reason: text(1000),
+    reference: optional(text(60)),
+    /** The rules the authority was asked for. */
+    rules: z.array(z.string().max(12)).min(1),
+  }),
+  z.strictObject({ type: z.literal('VictimAdded'), victim: victimSchema }),
+  z.strictObject({ type: z.literal('VictimRemoved'), victimId: idSchema }),
+  z.strictObject({ type: z.literal('VictimContacted'), contact: victimContactSchema }),
+  z.strictObject({ type: z.literal('NoIdentifiableVictim'), reason: text(500) }),
+  z.strictObject({
+    type: z.literal('DisposalChosen'),
+    disposal: disposalSchema,
+    reason: text(1500),
+    outcomes: z.array(frozenOutcomeSchema),
+    rulesVersion: z.string().max(40),
+    /** The force's settings the rules were given: their version in the station's history. */
+    settingsVersion: z.int().min(1),
+  }),
+  z.strictObject({ type: z.literal('ConditionSet'), condition: conditionSchema }),
+  z.strictObject({ type: z.literal('ConditionRemoved'), conditionId: idSchema }),
+  z.strictObject({
+    type: z.literal('StatementReadOut'),
+    statement: text(40),
+    /** The words that were read. */
+    wording: text(4000),
+  }),
+  z.strictObject({ type: z.literal('ConsentRecorded'), consents: z.boolean() }),
+  z.strictObject({ type: z.literal('SignatureMade'), signature: signatureSchema }),
+  z.strictObject({ type: z.literal('SignatureCleared'), role: signatoryRoleSchema }),
+  z.strictObject({
+    type: z.literal('CautionGiven'),
+    disposal: disposalSchema,
+    place: text(160),
+    signedFacts: signedFactsSchema,
+    outcomes: z.array(frozenOutcomeSchema),
+    rulesVersion: z.string().max(40),
+    /** The force's settings the rules were given: their version in the station's history. */
+    settingsVersion: z.int().min(1),
+  }),
+  /** What was signed has to change: every signature is void until the document is read and signed again. */
+  z.strictObject({ type: z.literal('SigningReopened'), reason: text(1000) }),
+  z.strictObject({
+    type: z.literal('DocumentProduced'),
+    documentId: idSchema,
+    document: documentKindSchema,
+    templateVersion: text(20),
+    language: z.enum(['en']),
+    sha256,
+    byteLength: z.int().min(1),
+    pages: z.int().min(1),
+    /** The document shows the case as it was after this event. */
+    throughSequence: z.int().min(1),
+  }),
+  z.strictObject({ type: z.literal('DocumentPrinted'), documentId: idSchema }),
+  z.strictObject({ type: z.literal('DocumentSaved'), documentId: idSchema }),
+  z.strictObject({
+    type: z.literal('ExportQueued'),
+    packageId: packageIdSchema,
+    /** The package holds the case as it was after this event. */
+    throughSequence: z.int().min(1),
+    documentIds: z.array(idSchema),
+  }),
+  z.strictObject({
+    type: z.literal('ExportDelivered'),
+    packageId: packageIdSchema,
+    /** SHA-256 of the package's manifest-sha256.txt. */
+    manifestSha256: sha256,
+  }),
+]);
+export type CaseEventBody = z.infer<typeof caseEventBodySchema>;
+export type CaseEventType = CaseEventBody['type'];
+
+export const caseEventSchema = z.strictObject({
+  schema: z.literal(1),
+  caseId: caseIdSchema,
+  /** 1 for the first event of a case, then one more each. */
+  sequence: z.int().min(1),
+  at: instantSchema,
+  actor: actorSchema,
+  body: caseEventBodySchema,
+});
+export type CaseEvent = z.infer<typeof caseEventSchema>;

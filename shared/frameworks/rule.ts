@@ -1,0 +1,56 @@
+import type { Disposal } from '../domain/case/events.ts';
+import type { Facts, Stage } from './facts.ts';
+
+export type Severity = 'bar' | 'authority' | 'warning';
+export type Outcome = 'pass' | Severity | 'unknown';
+
+/** A statement about the facts: true, false, or unknown with the facts it still needs, by path. */
+export type Truth = true | false | { readonly missing: readonly string[] };
+
+/** What a rule says of one disposal. `severity` replaces the rule's own where force policy decides how strict it is. */
+export interface RuleTest {
+  readonly fires: Truth;
+  readonly severity?: Severity;
+}
+
+export interface Citation {
+  /** As it is printed: `PCSC Act 2022 s99(2)(b), s108(2)(b)`. */
+  readonly text: string;
+  readonly kind: 'Act' | 'Regulations' | 'Code' | 'Guidance' | 'Policy' | 'Case law' | 'Practice';
+  /** How sure law.md is of the text (column B of section 11). */
+  readonly basis: 'verified' | 'derived' | 'recalled';
+}
+
+export interface Rule {
+  /** As in law.md section 11: `P6-03`. */
+  readonly id: string;
+  readonly disposals: readonly Disposal[];
+  readonly stage: Stage;
+  readonly severity: Severity;
+  /** What the law wants, as a short heading: `Aged 18 or over`. Shown when the rule passes. */
+  readonly requirement: string;
+  /** The heading when it fires: `Under 18`. */
+  readonly failing: string;
+  /** One plain sentence shown when it fires: why, and what to do. */
+  readonly reason: string;
+  readonly citation: Citation;
+  /** Undefined: the rule has nothing to say about this disposal on these facts. */
+  readonly test: (facts: Facts, disposal: Disposal) => RuleTest | undefined;
+}
+
+export interface Finding {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  /** Paths of the facts and settings still needed; empty unless `unknown`. */
+  readonly missing: readonly string[];
+}
+
+export type Status = 'available' | 'needs-authority' | 'barred' | 'not-yet-known';
+
+export interface DisposalEvaluation {
+  readonly disposal: Disposal;
+  readonly status: Status;
+  readonly findings: readonly Finding[];
+  /** Everything still needed before bars and authorities can be decided, each once, in code-point order. */
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,135 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** The civil time zone of every day and clock time in Proviso. */
+export const timeZone = 'Europe/London';
+
+/** A moment, UTC, millisecond precision: `2026-11-20T02:14:06.000Z`. */
+export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/).brand<'Instant'>();
+export type Instant = z.infer<typeof instantSchema>;
+
+/** A day of the civil calendar: `2026-11-20`. Refuses days that do not exist. */
+export const calendarDaySchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .refine(isCalendarDay, 'must be a real date')
+  .brand<'CalendarDay'>();
+export type CalendarDay = z.infer<typeof calendarDaySchema>;
+
+/** A 24-hour clock time, Europe/London: `02:14`. */
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).brand<'ClockTime'>();
+export type ClockTime = z.infer<typeof clockTimeSchema>;
+
+function isCalendarDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+export const instantFromEpochMilliseconds = (milliseconds: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(milliseconds).toString({ fractionalSecondDigits: 3 }) as Instant;
+
+export const epochMilliseconds = (instant: Instant): number => Temporal.Instant.from(instant).epochMilliseconds;
+
+const inLondon = (instant: Instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+
+/** The civil day in England and Wales at an instant. */
+export const dayOf = (instant: Instant): CalendarDay => inLondon(instant).toPlainDate().toString() as CalendarDay;
+
+/** The civil clock time in England and Wales at an instant. */
+export const clockTimeOf = (instant: Instant): ClockTime =>
+  inLondon(instant).toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime;
+
+/**
+ * The instant of a day and clock time in England and Wales. A time that does not exist (the clocks went forward over
+ * it) is read one hour later; a time that happens twice is read as the first.
+ */
+export const instantOf = (day: CalendarDay, time: ClockTime): Instant =>
+  Temporal.PlainDate.from(day)
+    .toPlainDateTime(Temporal.PlainTime.from(time))
+    .toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 }) as Instant;
+
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
+
+/** Keeps the day of the month, or takes the last day of the target month (31 August + 6 months = 28 February). */
+export const addMonths = (day: CalendarDay, months: number): CalendarDay =>
+  Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString() as CalendarDay;
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+
+/**
+ * Whole years completed on `day`. A person has completed a year on the anniversary itself; someone born on 29 February
+ * completes it on 1 March in a common year.
+ */
+export function ageOn(dateOfBirth: CalendarDay, day: CalendarDay): number {
+  const born = Temporal.PlainDate.from(dateOfBirth);
+  const on = Temporal.PlainDate.from(day);
+  const hadBirthday = on.month > born.month || (on.month === born.month && on.day >= born.day);
+  return on.year - born.year - (hadBirthday ? 0 : 1);
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `18 November 2026`. */
+export function longDate(day: CalendarDay): string {
+  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
+  return `${dayOfMonth} ${monthNames[month - 1]} ${year}`;
+}
+
+/** `18 Nov 2026`. */
+export function shortDate(day: CalendarDay): string {
+  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
+  return `${dayOfMonth} ${monthNames[month - 1]?.slice(0, 3)} ${year}`;
+}
+
+/**
+ * Reads a day as people type it: `18/11/2026`, `18.11.26`, `18 11 2026`, `18 Nov 2026`, `2026-11-18`. Day comes before
+ * month. A two-digit year is the latest such year that is not after `latestYear`. Null when it is no real day.
+ */
+export function readDay(text: string, latestYear: number): CalendarDay | null {
+  const trimmed = text.trim().toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
+  const written = /^(\d{1,2})[\s/.-]*([a-z]{3,9}|\d{1,2})[\s/.,-]*(\d{4}|\d{2})$/.exec(trimmed);
+  const compact = /^(\d{2})(\d{2})(\d{4})$/.exec(trimmed);
+  const parts = iso ? [iso[3], iso[2], iso[1]] : (compact ?? written)?.slice(1);
+  if (!parts) return null;
+  const [dayText = '', monthText = '', yearText = ''] = parts;
+  const month = /^\d+$/.test(monthText)
+    ? Number(monthText)
+    : monthNames.findIndex((name) => name.toLowerCase().startsWith(monthText.slice(0, 9))) + 1;
+  const shortYear = Number(yearText);
+  const century = latestYear - (latestYear % 100);
+  const year =
+    yearText.length === 4 ? shortYear : century + shortYear > latestYear ? century - 100 + shortYear : century + shortYear;
+  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
+  return isCalendarDay(day) ? (day as CalendarDay) : null;
+}
+
+/** Reads a clock time as people type it: `2:14`, `0214`, `02.14`. Null when it is no time of day. */
+export function readClockTime(text: string): ClockTime | null {
+  const match = /^(\d{1,2})\s*[:.\s]?\s*(\d{2})$/.exec(text.trim());
+  if (!match) return null;
+  const time = `${match[1]?.padStart(2, '0')}:${match[2]}`;
+  const parsed = clockTimeSchema.safeParse(time);
+  return parsed.success ? parsed.data : null;
+}
