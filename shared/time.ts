@@ -5,7 +5,10 @@ import { z } from 'zod';
 export const timeZone = 'Europe/London';
 
 /** A moment, UTC, millisecond precision: `2026-11-20T02:14:06.000Z`. */
-export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/).brand<'Instant'>();
+export const instantSchema = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .brand<'Instant'>();
 export type Instant = z.infer<typeof instantSchema>;
 
 /** A day of the civil calendar: `2026-11-20`. Refuses days that do not exist. */
@@ -17,7 +20,10 @@ export const calendarDaySchema = z
 export type CalendarDay = z.infer<typeof calendarDaySchema>;
 
 /** A 24-hour clock time, Europe/London: `02:14`. */
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).brand<'ClockTime'>();
+export const clockTimeSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .brand<'ClockTime'>();
 export type ClockTime = z.infer<typeof clockTimeSchema>;
 
 function isCalendarDay(text: string): boolean {
@@ -120,7 +126,11 @@ export function readDay(text: string, latestYear: number): CalendarDay | null {
   const shortYear = Number(yearText);
   const century = latestYear - (latestYear % 100);
   const year =
-    yearText.length === 4 ? shortYear : century + shortYear > latestYear ? century - 100 + shortYear : century + shortYear;
+    yearText.length === 4
+      ? shortYear
+      : century + shortYear > latestYear
+        ? century - 100 + shortYear
+        : century + shortYear;
   const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${dayText.padStart(2, '0')}`;
   return isCalendarDay(day) ? (day as CalendarDay) : null;
 }

@@ -1,5 +1,13 @@
-import type { ConditionKind, ConditionObject, Disposal, OffenceClass, OffenceMarker, PriorRecord, Rank } from '../domain/case/events.ts';
-import type { AuthorityKind } from '../domain/case/events.ts';
+import type {
+  AuthorityKind,
+  ConditionKind,
+  ConditionObject,
+  Disposal,
+  OffenceClass,
+  OffenceMarker,
+  PriorRecord,
+  Rank,
+} from '../domain/case/events.ts';
 import type { ForceSettings } from '../domain/settings/force-settings.ts';
 import type { CalendarDay, Instant } from '../time.ts';
 

@@ -11,6 +11,8 @@ export type Truth = true | false | { readonly missing: readonly string[] };
 export interface RuleTest {
   readonly fires: Truth;
   readonly severity?: Severity;
+  /** Of a rule that fires: the facts and settings that could still make it stricter. */
+  readonly missing?: readonly string[];
 }
 
 export interface Citation {
@@ -41,7 +43,7 @@ export interface Rule {
 export interface Finding {
   readonly rule: Rule;
   readonly outcome: Outcome;
-  /** Paths of the facts and settings still needed; empty unless `unknown`. */
+  /** Paths of the facts and settings still needed: to decide it, or to know that it is no stricter than its outcome. */
   readonly missing: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Instant } from '../../time.ts';
 import type {
   Actor,
@@ -18,7 +19,6 @@ import type {
   victimContactSchema,
   victimSchema,
 } from './events.ts';
-import type { z } from 'zod';
 
 /** A fact's origin: where it came from and when. */
 export interface Sourced {
@@ -28,7 +28,7 @@ export interface Sourced {
 }
 
 export interface Offence extends OffenceDetails, Sourced {
-  readonly answers: Readonly<Partial<Record<OffenceMarker, boolean>>>;
+  readonly answers: { readonly [marker in OffenceMarker]?: boolean | undefined };
 }
 
 export interface Authority {
@@ -76,6 +76,8 @@ export interface Signature {
 }
 
 export interface Giving {
+  /** The sequence of its `CautionGiven` event. */
+  readonly sequence: number;
   readonly disposal: Disposal;
   readonly place: string;
   readonly signedFacts: SignedFacts;
@@ -121,7 +123,9 @@ export interface Case {
   readonly custodyRecordNumber?: string | undefined;
   readonly urn?: string | undefined;
   readonly officerInCase?: string | undefined;
-  readonly detention?: { readonly arrivedAt?: Instant | undefined; readonly authorisedAt?: Instant | undefined } | undefined;
+  readonly detention?:
+    | { readonly arrivedAt?: Instant | undefined; readonly authorisedAt?: Instant | undefined }
+    | undefined;
   readonly person: Person;
   readonly personSources: Readonly<Partial<Record<PersonField, Sourced>>>;
   readonly offences: readonly Offence[];
@@ -139,7 +143,9 @@ export interface Case {
   readonly signatures: readonly Signature[];
   readonly given?: Giving | undefined;
   /** Givings whose signed document was reopened for a correction, oldest first. */
-  readonly earlierGivings: readonly (Giving & { readonly reopened: { readonly reason: string; readonly at: Instant } })[];
+  readonly earlierGivings: readonly (Giving & {
+    readonly reopened: { readonly reason: string; readonly at: Instant };
+  })[];
   readonly documents: readonly ProducedDocument[];
   readonly exports: readonly ExportPackage[];
 }

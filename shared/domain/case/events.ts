@@ -9,7 +9,7 @@ import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts
 const text = (max: number) => z.string().trim().min(1).max(max);
 const optional = <T extends z.ZodType>(schema: T) => schema.optional();
 
-/** 128 random bits as 26 characters of Crockford base 32. */
+/** 130 random bits as 26 characters of Crockford base 32. */
 export const idSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/);
 export const caseIdSchema = idSchema.brand<'CaseId'>();
 export type CaseId = z.infer<typeof caseIdSchema>;
@@ -145,7 +145,9 @@ export type CaseAnswers = z.infer<typeof caseAnswersSchema>;
 export type CaseAnswer = keyof CaseAnswers;
 
 export const offenceAnswersSchema = z
-  .strictObject(Object.fromEntries(offenceMarkers.map((marker) => [marker, yesNo])) as Record<OffenceMarker, typeof yesNo>)
+  .strictObject(
+    Object.fromEntries(offenceMarkers.map((marker) => [marker, yesNo])) as Record<OffenceMarker, typeof yesNo>,
+  )
   .partial();
 
 export const priorRecordSchema = z.strictObject({

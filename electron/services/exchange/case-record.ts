@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import type { Station } from '../../../shared/contract/index.ts';
+import { stationSchema } from '../../../shared/contract/index.ts';
+import type { Case, ProducedDocument } from '../../../shared/domain/case/case.ts';
+import {
+  actorSchema,
+  authorityKindSchema,
+  type CaseEvent,
+  caseEventSchema,
+  caseIdSchema,
+  conditionSchema,
+  detentionSchema,
+  disposalSchema,
+  documentKindSchema,
+  idSchema,
+  offenceSchema,
+  packageIdSchema,
+  personSchema,
+  signatoryRoleSchema,
+  signatureSchema,
+  signedFactsSchema,
+} from '../../../shared/domain/case/events.ts';
+import { calendarDaySchema, dayOf, instantSchema } from '../../../shared/time.ts';
+import { documentPath } from './bag.ts';
+
+const authorityRecordSchema = z.strictObject({
+  authority: authorityKindSchema,
+  name: z.string(),
+  reason: z.string(),
+  reference: z.string().optional(),
+  rules: z.array(z.string()),
+  recordedAt: instantSchema,
+  recordedBy: actorSchema,
+});
+
+const givenDisposalSchema = z.strictObject({
+  disposal: disposalSchema,
+  givenAt: instantSchema,
+  /** The day in England and Wales. */
+  givenOn: calendarDaySchema,
+  place: z.string(),
+  givenBy: actorSchema,
+  /** The words the person signed: PCSC Act 2022 s99(2)(e), s108(2)(e); CJA 2003 s23(5). */
+  admission: z.string(),
+  consent: z.string(),
+  signatures: z.array(z.strictObject({ role: signatoryRoleSchema, name: z.string(), signedAt: instantSchema })),
+  authorities: z.array(authorityRecordSchema),
+  rulesVersion: z.string(),
+  settingsVersion: z.int(),
+});
+
+const documentRecordSchema = z.strictObject({
+  documentId: idSchema,
+  document: documentKindSchema,
+  /** Its place in the package, with `/` between folders. */
+  path: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  byteLength: z.int().min(1),
+  pages: z.int().min(1),
+  language: z.enum(['en']),
+  templateVersion: z.string(),
+  throughSequence: z.int().min(1),
+  producedAt: instantSchema,
+});
+
+/** `case.json` of a package: docs/formats/package.md describes it, docs/formats/case-1.schema.json defines it. */
+export const caseRecordSchema = z.strictObject({
+  format: z.literal('proviso-case'),
+  version: z.literal(1),
+  marking: z.literal('OFFICIAL-SENSITIVE'),
+  packageId: packageIdSchema,
+  queuedAt: instantSchema,
+  station: stationSchema,
+  caseId: caseIdSchema,
+  /** The record holds the case as it was after this event. */
+  throughSequence: z.int().min(1),
+  openedAt: instantSchema,
+  custodyRecordNumber: z.string().optional(),
+  urn: z.string().optional(),
+  officerInCase: z.string().optional(),
+  detention: detentionSchema.optional(),
+  person: personSchema,
+  offences: z.array(offenceSchema),
+  disposal: givenDisposalSchema.nullable(),
+  conditions: z.array(conditionSchema),
+  documents: z.array(documentRecordSchema),
+  events: z.array(caseEventSchema).min(1),
+});
+export type CaseRecord = z.infer<typeof caseRecordSchema>;
+
+export interface Packaging {
+  readonly packageId: string;
+  readonly queuedAt: CaseRecord['queuedAt'];
+  readonly station: Station;
+  /** The documents that travel in the package. */
+  readonly documents: readonly ProducedDocument[];
+}
+
+/** The record of a case for other systems: what was decided, in plain fields, and every event it follows from. */
+export function caseRecord(
+  subject: Case,
+  events: readonly CaseEvent[],
+  { packageId, queuedAt, station, documents }: Packaging,
+): CaseRecord {
+  return {
+    format: 'proviso-case',
+    version: 1,
+    marking: 'OFFICIAL-SENSITIVE',
+    packageId,
+    queuedAt,
+    station,
+    caseId: subject.id,
+    throughSequence: subject.sequence,
+    openedAt: subject.opened.at,
+    custodyRecordNumber: subject.custodyRecordNumber,
+    urn: subject.urn,
+    officerInCase: subject.officerInCase,
+    detention: subject.detention,
+    person: subject.person,
+    offences: subject.offences.map(({ answers: _answers, source: _source, at: _at, by: _by, ...offence }) => offence),
+    disposal: givenDisposal(subject),
+    conditions: [...subject.conditions],
+    documents: documents.map(({ documentId, document, sha256, byteLength, pages, ...rest }) => ({
+      documentId,
+      document,
+      path: documentPath(documentId),
+      sha256,
+      byteLength,
+      pages,
+      language: rest.language,
+      templateVersion: rest.templateVersion,
+      throughSequence: rest.throughSequence,
+      producedAt: rest.at,
+    })),
+    events: [...events],
+  };
+}
+
+function givenDisposal({ given, authorities }: Case): CaseRecord['disposal'] {
+  if (!given) return null;
+  return {
+    disposal: given.disposal,
+    givenAt: given.at,
+    givenOn: dayOf(given.at),
+    place: given.place,
+    givenBy: given.by,
+    admission: given.signedFacts.admission,
+    consent: given.signedFacts.consent,
+    signatures: given.signatures.map(({ role, name, at }) => ({ role, name, signedAt: at })),
+    authorities: authorities.map(({ at, by, rules, ...authority }) => ({
+      ...authority,
+      rules: [...rules],
+      recordedAt: at,
+      recordedBy: by,
+    })),
+    rulesVersion: given.rulesVersion,
+    settingsVersion: given.settingsVersion,
+  };
+}
+
+/** The JSON Schema (draft 2020-12) of `case.json`, kept in docs/formats/case-1.schema.json. */
+export function caseJsonSchema(): object {
+  const definitions = z.registry<{ id: string }>();
+  definitions.add(idSchema, { id: 'Id' });
+  definitions.add(instantSchema, { id: 'Instant' });
+  definitions.add(calendarDaySchema, { id: 'CalendarDay' });
+  definitions.add(actorSchema, { id: 'Actor' });
+  definitions.add(personSchema, { id: 'Person' });
+  definitions.add(offenceSchema, { id: 'Offence' });
+  definitions.add(conditionSchema, { id: 'Condition' });
+  definitions.add(signedFactsSchema, { id: 'SignedFacts' });
+  definitions.add(signatureSchema, { id: 'Signature' });
+  definitions.add(givenDisposalSchema, { id: 'GivenDisposal' });
+  definitions.add(documentRecordSchema, { id: 'Document' });
+  definitions.add(caseEventSchema, { id: 'CaseEvent' });
+  const { $schema, ...schema } = z.toJSONSchema(caseRecordSchema, { target: 'draft-2020-12', metadata: definitions });
+  return {
+    $schema,
+    $id: 'urn:proviso:format:case-1',
+    title: 'Proviso case record, version 1',
+    description: 'data/case.json of a Proviso package. docs/formats/package.md explains it.',
+    ...schema,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Case } from '../../../shared/domain/case/case.ts';
+import type { Disposal } from '../../../shared/domain/case/events.ts';
+import { disposalNames } from '../../../shared/domain/case/statements.ts';
+import { type CalendarDay, epochMilliseconds } from '../../../shared/time.ts';
+import { fontFamily } from './fonts.ts';
+import { heading, keptTogether, pageMargins, paragraph, styles } from './layout.ts';
+import { ifConditionNotKept, meaning } from './parts/consequences.ts';
+import { decision } from './parts/decision.ts';
+import { caseReference } from './parts/describe.ts';
+import { head } from './parts/head.ts';
+import { signatures } from './parts/signatures.ts';
+import { signedParts } from './parts/signed-parts.ts';
+import { statements } from './parts/statements.ts';
+import { headings, marking } from './wording.ts';
+
+/** Raised whenever the same case would give other bytes than before. */
+export const cautionTemplateVersion = '1';
+
+export interface CautionContext {
+  readonly station: { readonly name: string; readonly forceName: string };
+  /** From the version of the force's settings the caution was given under. */
+  readonly part6CommencedOn: CalendarDay | null;
+}
+
+/**
+ * The caution document as pdfmake takes it: the one document of PCSC Act 2022 s99(2)(e), s108(2)(e) and CJA 2003
+ * s23(5), with what the person must be told. `subject` is the case as it was when the caution was given, so that nothing
+ * that happened later shows. Throws when it is not given, or a Part 6 caution has no commencement.
+ */
+export function cautionDocument(subject: Case, { station, part6CommencedOn }: CautionContext): TDocumentDefinitions {
+  const { given } = subject;
+  if (!given) throw new Error('A caution document needs a caution that was given');
+  const reference = caseReference(subject.id);
+  const name = documentName(given.disposal);
+  return {
+    pageSize: 'A4',
+    pageMargins,
+    styles,
+    defaultStyle: { font: fontFamily, fontSize: 12, lineHeight: 1.1 },
+    info: {
+      title: `${disposalNames[given.disposal]} ${reference}`,
+      author: xmlSafe(station.forceName),
+      subject: name,
+      keywords: `case ${reference}, sequence ${given.sequence}`,
+      creator: 'Proviso',
+      creationDate: new Date(epochMilliseconds(given.at)),
+    },
+    header: () => pageHead(reference, subject.custodyRecordNumber),
+    footer: (page, pages) => pageFoot(name, page, pages),
+    content: [
+      ...head(subject, given, station, part6CommencedOn),
+      ...signedParts(given.signedFacts),
+      ifConditionNotKept(given),
+      meaning(given),
+      ...decision(subject),
+      ...statements(given),
+      ...signatures(given),
+      contact(station, reference),
+    ],
+  };
+}
+
+const documentName = (disposal: Disposal) => `Caution document ${disposal}, template ${cautionTemplateVersion}`;
+
+/** pdfkit writes metadata into XML without escaping it. */
+const xmlSafe = (text: string) => text.replaceAll('&', 'and').replaceAll(/[<>]/g, '');
+
+const furnitureMargins: [number, number, number, number] = [54, 28, 54, 0];
+
+function pageHead(reference: string, custodyRecordNumber: string | undefined): Content {
+  return {
+    columns: [
+      { width: '*', text: `Case ${reference}`, style: 'small' },
+      { width: 'auto', text: marking, style: 'marking' },
+      {
+        width: '*',
+        text: custodyRecordNumber === undefined ? '' : `Custody record ${custodyRecordNumber}`,
+        style: 'small',
+        alignment: 'right',
+      },
+    ],
+    columnGap: 12,
+    margin: furnitureMargins,
+  };
+}
+
+function pageFoot(name: string, page: number, pages: number): Content {
+  return {
+    columns: [
+      { width: '*', text: name, style: 'small' },
+      { width: 'auto', text: marking, style: 'marking' },
+      { width: '*', text: `Page ${page} of ${pages}`, style: 'small', alignment: 'right' },
+    ],
+    columnGap: 12,
+    margin: [54, 24, 54, 0],
+  };
+}
+
+function contact({ name, forceName }: CautionContext['station'], reference: string): Content {
+  return keptTogether({
+    texts: [],
+    content: [
+      heading(headings.contact),
+      paragraph(`Call 101 and ask for ${name}, ${forceName}. Give the reference ${reference}.`),
+    ],
+  });
+}

@@ -1,0 +1,56 @@
+import type { Condition, Disposal } from '../../../../shared/domain/case/events.ts';
+import { type CalendarDay, longDate } from '../../../../shared/time.ts';
+import { type Block, type LabelledRow, labelled } from '../layout.ts';
+import { conditionKindNames, objectNames, restrictiveKinds } from '../wording.ts';
+import { pounds } from './describe.ts';
+
+/** One condition: what, with whom, proof, hours, by when; a financial penalty as s102(2) and s111(2) ask for it. */
+export function conditionBlock(condition: Condition, number: number, disposal: Disposal): Block {
+  const { kind, wording } = condition;
+  const rows = kind === 'financial-penalty' ? penaltyRows(condition, disposal) : ordinaryRows(condition);
+  return {
+    texts: [wording, ...rows.map(([, value]) => value ?? '')],
+    content: [
+      { text: `Condition ${number}. ${conditionKindNames[kind]}`, bold: true, margin: [0, 6, 0, 2] },
+      { text: wording, margin: [0, 0, 0, 4] },
+      { stack: [labelled(rows, 120)], margin: [0, 0, 0, 8] },
+    ],
+  };
+}
+
+const ordinaryRows = (condition: Condition): LabelledRow[] => [
+  ['With whom', condition.provider],
+  ['Hours', condition.hours === undefined ? undefined : String(condition.hours)],
+  ['Proof', condition.proof],
+  [restrictiveKinds.has(condition.kind) ? 'Until' : 'By when', day(condition.endsOn)],
+  [
+    'Other details',
+    condition.detailsSuppliedBy === undefined ? undefined : `To come from ${condition.detailsSuppliedBy}`,
+  ],
+  [
+    'Purpose',
+    condition.objects.length === 0 ? undefined : condition.objects.map((object) => objectNames[object]).join(', '),
+  ],
+];
+
+function penaltyRows(condition: Condition, disposal: Disposal): LabelledRow[] {
+  const { amountPence, payee, payeeIsDesignatedOfficer, method, payBy, proof, nonPaymentConsequences } = condition;
+  return [
+    ['Amount', amountPence === undefined ? undefined : pounds(amountPence)],
+    ['Pay to', payee],
+    [
+      'Sent on to',
+      // PCSC Act 2022 s102(4), s111(4).
+      disposal !== 'ACC' && payeeIsDesignatedOfficer === false
+        ? 'The designated officer of a magistrates’ court, by the person you pay'
+        : undefined,
+    ],
+    ['How to pay', method],
+    ['Pay by', day(payBy)],
+    ['Proof', proof],
+    ['If you do not pay', nonPaymentConsequences],
+    ['Purpose', objectNames.punishment],
+  ];
+}
+
+const day = (value: CalendarDay | undefined) => (value === undefined ? 'No date is set' : longDate(value));

@@ -1,0 +1,35 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Giving, ReadStatement } from '../../../../shared/domain/case/case.ts';
+import type { Statement } from '../../../../shared/domain/case/statements.ts';
+import { type Block, heading, section, tick } from '../layout.ts';
+import { conditionsReadOut, headings } from '../wording.ts';
+import { dateAndTime, officer } from './describe.ts';
+
+const conditionsStatement: Statement['id'] = 'conditions';
+
+/** Each statement as it was read, ticked, with when and by whom. */
+export function statements({ statements: read, signedFacts: { conditions } }: Giving): Content[] {
+  const holdsEachCondition = ({ statement, wording }: ReadStatement) =>
+    statement === conditionsStatement && conditions.every((condition) => wording.includes(condition.wording));
+  const blocks = read.map((statement) =>
+    // A condition stands once in the document: its words were read as they stand in Part 4.
+    statementBlock(holdsEachCondition(statement) ? { ...statement, wording: conditionsReadOut } : statement),
+  );
+  return section(heading(headings.statements), blocks);
+}
+
+const statementBlock = ({ wording, at, by }: ReadStatement): Block => ({
+  texts: [wording],
+  content: [
+    {
+      columns: [
+        { width: 20, stack: [tick()] },
+        {
+          width: '*',
+          stack: [wording, { text: `Read out ${dateAndTime(at)} by ${officer(by)}`, style: 'small' }],
+        },
+      ],
+      margin: [0, 0, 0, 7],
+    },
+  ],
+});

@@ -1,0 +1,100 @@
+import { create } from 'zustand';
+import type { Case } from '../../shared/domain/case/case.ts';
+import type { CaseCommand } from '../../shared/domain/case/commands.ts';
+import { decideEvents, type Refusal } from '../../shared/domain/case/decide.ts';
+import { type Actor, type CaseEvent, type CaseId, caseEventSchema } from '../../shared/domain/case/events.ts';
+import { failure, ok, type Result } from '../../shared/result.ts';
+import type { AppendFailure, StoreFailure } from '../store/store.ts';
+import { clock } from './clock.ts';
+import { trackSaving } from './saving.ts';
+import { session, settingsInUse, type UnlockedSession } from './session.ts';
+
+/** What was typed does not fit the record: too long, or a character it cannot hold. Nothing was saved. */
+export interface NotKept {
+  readonly kind: 'not-kept';
+  readonly fields: readonly string[];
+}
+export type ExecuteFailure = Refusal | AppendFailure | NotKept;
+
+interface OpenCase {
+  readonly caseId: CaseId;
+  readonly events: readonly CaseEvent[];
+  readonly subject: Case;
+}
+
+/** The case on the screen. Its truth is the store: this is what was read and written last. */
+export const useOpenCase = create<{ readonly open: OpenCase | null }>(() => ({ open: null }));
+
+export async function openCase(caseId: CaseId): Promise<Result<null, StoreFailure>> {
+  const { store } = unlocked();
+  const loaded = await store.load(caseId);
+  if (!loaded.ok) return loaded;
+  useOpenCase.setState({ open: { caseId, ...loaded.value } });
+  await store.record({ action: 'viewed', caseId });
+  return ok(null);
+}
+
+export const closeCase = (): void => useOpenCase.setState({ open: null });
+
+const lastOf = new Map<CaseId, Promise<unknown>>();
+
+/**
+ * Decides a command on the case as it stands and stores what follows. Commands on one case run one after the other, so
+ * that each is decided on what the one before it left.
+ */
+export function execute(caseId: CaseId, command: CaseCommand): Promise<Result<Case, ExecuteFailure>> {
+  const turn = (lastOf.get(caseId) ?? Promise.resolve()).then(() => decideAndStore(caseId, command));
+  lastOf.set(caseId, turn.catch(() => undefined));
+  return trackSaving(turn);
+}
+
+async function decideAndStore(caseId: CaseId, command: CaseCommand): Promise<Result<Case, ExecuteFailure>> {
+  const current = unlocked();
+  const before = command.type === 'OpenCase' ? ok(undefined) : await read(current, caseId);
+  if (!before.ok) return before;
+  const decided = decideEvents(before.value?.subject, command, {
+    caseId,
+    now: clock.now(),
+    actor: actorOf(current),
+    settings: settingsInUse(current.configuration),
+  });
+  if (!decided.ok) {
+    await current.store.record({ action: 'refused', caseId, detail: `${command.type}: ${decided.error.kind}` });
+    return decided;
+  }
+  const fields = decided.value.flatMap((event) => fieldsNotKept(event));
+  if (fields.length > 0) return failure({ kind: 'not-kept', fields });
+  const stored = await current.store.append(before.value?.subject.sequence ?? 0, decided.value);
+  if (useOpenCase.getState().open?.caseId !== caseId) return stored;
+  if (stored.ok) {
+    const events = [...(before.value?.events ?? []), ...decided.value];
+    useOpenCase.setState({ open: { caseId, events, subject: stored.value } });
+  } else if (stored.error.kind === 'stale') {
+    const fresh = await current.store.load(caseId);
+    if (fresh.ok) useOpenCase.setState({ open: { caseId, ...fresh.value } });
+  }
+  return stored;
+}
+
+async function read(
+  { store }: UnlockedSession,
+  caseId: CaseId,
+): Promise<Result<{ events: readonly CaseEvent[]; subject: Case }, StoreFailure>> {
+  const { open } = useOpenCase.getState();
+  return open?.caseId === caseId ? ok(open) : store.load(caseId);
+}
+
+function fieldsNotKept(event: CaseEvent): readonly string[] {
+  const parsed = caseEventSchema.safeParse(event);
+  return parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path.at(-1)));
+}
+
+function actorOf({ user: { userId, name, rank, collarNumber } }: UnlockedSession): Actor {
+  return { userId, name, rank, ...(collarNumber && { collarNumber }) };
+}
+
+function unlocked(): UnlockedSession {
+  const current = session.use.getState();
+  if (current.phase !== 'unlocked') throw new Error('A case is worked on only while unlocked');
+  return current;
+}

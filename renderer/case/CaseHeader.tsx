@@ -1,0 +1,89 @@
+import { summaryOf } from '../../shared/domain/case/summary.ts';
+import { ageOn, longDate } from '../../shared/time.ts';
+import { Flag } from '../components/Flag.tsx';
+import { detentionClock } from './clock-view.ts';
+import { flagWords, genderWords, listName } from './words.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** Who, how long, what must not be forgotten: stands above every step. */
+export function CaseHeader() {
+  const { subject, today } = useWorkspace();
+  const { person, offences } = subject;
+  const first = offences[0];
+  const sex = person.gender ? genderWords[person.gender] : 'Sex not recorded';
+  const born = person.dateOfBirth
+    ? `${sex}, born ${longDate(person.dateOfBirth)} (${ageOn(person.dateOfBirth, today)})`
+    : `${sex}, date of birth not recorded`;
+  return (
+    <header className="pv-casehead">
+      <div className="pv-casehead__id">
+        <div className="pv-row pv-row--base">
+          <h1 className="pv-casehead__name">{listName(person)}</h1>
+          <span className="pv-t2 pv-nowrap">{born}</span>
+          <span className="pv-row pv-row--6">
+            {summaryOf(subject).flags.map((flag) => (
+              <Flag key={flag} colour={flagWords[flag].colour} large>
+                {flagWords[flag].long}
+              </Flag>
+            ))}
+          </span>
+        </div>
+        <div className="pv-casehead__meta">
+          <span>
+            Custody <b>{subject.custodyRecordNumber ?? 'none'}</b>
+          </span>
+          {subject.urn && (
+            <span>
+              URN <b>{subject.urn}</b>
+            </span>
+          )}
+          {first && (
+            <span className="pv-trunc">
+              {first.title} <b>{first.cjsCode}</b>
+              {offences.length > 1 && ` and ${offences.length - 1} more`}
+            </span>
+          )}
+          {subject.officerInCase && (
+            <span>
+              OIC <b>{subject.officerInCase}</b>
+            </span>
+          )}
+        </div>
+      </div>
+      <HeaderClock />
+    </header>
+  );
+}
+
+function HeaderClock() {
+  const { subject, now } = useWorkspace();
+  const clock = subject.given ? null : detentionClock(subject.detention, now);
+  if (!clock) return null;
+  return (
+    <section className="pv-clock" aria-label="Detention clock">
+      <div className="pv-clock__now">
+        <b>{clock.held}</b>
+        <span>in detention</span>
+      </div>
+      <div className="pv-clock__lines">
+        <DetentionTrack used={clock.usedPercent} review={clock.reviewPercent} label={`${clock.held} of 24 hours used. ${clock.nextWords}.`} />
+        <div className="pv-row pv-row--between">
+          <span className={clock.urgency === 'calm' ? undefined : 'pv-c-warn pv-bold'}>{clock.nextWords}</span>
+          <span className="pv-t3">Limit {clock.limitAt}</span>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type DetentionTrackProps = Readonly<{ used: number; review: number | null; label: string }>;
+
+/** The 24 hours as a bar, with the first review marked. */
+export function DetentionTrack({ used, review, label }: DetentionTrackProps) {
+  return (
+    <div className="pv-clock__track" role="img" aria-label={label}>
+      <span className="pv-clock__fill" data-v={used} />
+      {review !== null && <span className="pv-clock__mark pv-clock__mark--review" data-v={review} />}
+    </div>
+  );
+}

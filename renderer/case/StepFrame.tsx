@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { type CaseStep, caseSteps } from '../app/navigation.ts';
+import { Button } from '../components/Button.tsx';
+import { useShortcut } from '../components/use-shortcut.ts';
+import { stepTitles } from './steps.ts';
+import { useWorkspace } from './workspace.ts';
+
+type StepFrameProps = Readonly<{
+  step: CaseStep;
+  /** Class of the scrolling body: which layout the step uses. */
+  layout?: string | undefined;
+  /** One sentence beside the buttons. */
+  note?: ReactNode;
+  /** Replaces "Save and continue", where the step ends with something weightier. */
+  finish?: ReactNode;
+  /** Called before moving on; false keeps the step open. */
+  onContinue?: (() => Promise<boolean>) | undefined;
+  /** Beside the step: live rules. */
+  aside?: ReactNode;
+  children: ReactNode;
+}>;
+
+/** The body of a step with its action bar: back, save and close, on. */
+export function StepFrame({ step, layout, note, finish, onContinue, aside, children }: StepFrameProps) {
+  const { goTo, close } = useWorkspace();
+  const at = caseSteps.indexOf(step);
+  const before = caseSteps[at - 1];
+  const next = caseSteps[at + 1];
+  const goOn = async () => {
+    if (!next || (onContinue && !(await onContinue()))) return;
+    goTo(next);
+  };
+  useShortcut('Ctrl+S', close);
+  useShortcut('Ctrl+Enter', () => void goOn(), { enabled: finish === undefined });
+  return (
+    <>
+      <section className="pv-work" aria-labelledby="step-title">
+        <div className={`pv-work__body${layout ? ` ${layout}` : ' pv-scroll'}`}>{children}</div>
+        <div className="pv-actionbar">
+          {before && (
+            <Button kind="secondary" icon="left" onPress={() => goTo(before)}>
+              {stepTitles[before]}
+            </Button>
+          )}
+          <Button kind="secondary" keys={['Ctrl', 'S']} onPress={close}>
+            Save and close
+          </Button>
+          <span className="pv-t3 pv-sm pv-row pv-row--6">{note}</span>
+          <span className="pv-push" />
+          {finish ??
+            (next && (
+              <Button keys={['Ctrl', 'Enter']} onPress={() => void goOn()}>
+                Save and continue
+              </Button>
+            ))}
+        </div>
+      </section>
+      {aside}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Refusal } from '../../shared/domain/case/decide.ts';
+import { assertNever } from '../../shared/result.ts';
+
+/** What happened, that the record is safe, and what to do next. */
+export function refusalWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'case-already-open':
+      return 'This case is already open. Nothing was changed.';
+    case 'not-on-this-case':
+      return 'That is no longer on this case. Nothing was changed.';
+    case 'already-on-this-case':
+      return 'That is already on this case. Nothing was changed.';
+    case 'signed-facts-frozen':
+      return 'This caution has been signed, so what was signed cannot change. To correct it, reopen the signing in Give and sign: everyone then signs again.';
+    case 'caution-not-given':
+      return 'The caution has not been given yet. Finish Give and sign first.';
+    case 'disposal-not-chosen':
+      return 'Choose a disposal in Screening first. Nothing was changed.';
+    case 'disposal-barred':
+    case 'authority-needed':
+      return refusal.rules
+        .map(({ failing, reason, citation }) => `${failing}. ${reason} (${citation})`)
+        .join(' ');
+    case 'not-yet-known':
+      return 'The law cannot be applied yet: answer the questions in Screening first. Nothing was changed.';
+    case 'statements-not-read':
+      return 'Read out every statement first. If the offence or a condition has changed, read what changed again.';
+    case 'statement-out-of-order':
+      return 'Read the statements out in order. Nothing was changed.';
+    case 'consent-not-given':
+      return 'The person has not agreed to accept the caution, so it cannot be signed or given.';
+    case 'signature-not-due':
+      return 'Someone else signs first. Nothing was changed.';
+    case 'signatures-missing':
+      return 'Not everyone has signed what now stands. Ask for the missing signatures.';
+    case 'document-not-produced':
+      return 'Make the caution document first. Nothing was changed.';
+    case 'document-already-produced':
+      return 'That document is already on this case. Nothing was changed.';
+    case 'export-already-queued':
+      return 'This caution is already on its way to the force. Nothing was sent twice.';
+    case 'export-not-queued':
+      return 'That package is not waiting to be delivered.';
+    default:
+      return assertNever(refusal);
+  }
+}

@@ -1,0 +1,106 @@
+import type { DisposalEvaluation, Finding, Outcome, Status } from '../../shared/frameworks/rule.ts';
+import type { Disposal } from '../../shared/domain/case/events.ts';
+import { disposalActs, disposalWords, statusWords } from './words.ts';
+
+export interface RuleRow {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly heading: string;
+  readonly reason: string;
+  readonly citation: string;
+  readonly citationKind: string;
+  /** `Stops: Community caution`, or what it asks for. */
+  readonly affects: string;
+  /** The disposals this outcome was found for. */
+  readonly disposals: readonly Disposal[];
+}
+
+export interface DisposalRow {
+  readonly disposal: Disposal;
+  readonly name: string;
+  readonly status: Status;
+  readonly statusWords: string;
+  readonly tone: 'green' | 'purple' | 'red' | 'grey';
+  /** Why it stands as it does, in a few words. */
+  readonly why: string;
+}
+
+export interface RulesView {
+  readonly rows: readonly RuleRow[];
+  readonly tally: Record<Outcome, number>;
+  readonly disposals: readonly DisposalRow[];
+  /** Everything the rules still need for any disposal that is not barred anyway. */
+  readonly missing: readonly string[];
+}
+
+const strictness: Record<Outcome, number> = { bar: 0, authority: 1, unknown: 2, warning: 3, pass: 4 };
+const affectsWords: Record<Outcome, string> = {
+  bar: 'Stops',
+  authority: 'Needs authority for',
+  unknown: 'Not yet known for',
+  warning: 'Affects',
+  pass: 'Checked for',
+};
+const tones: Record<Status, DisposalRow['tone']> = {
+  available: 'green',
+  'needs-authority': 'purple',
+  barred: 'red',
+  'not-yet-known': 'grey',
+};
+
+/** One row per rule and outcome, strictest first: bars, authority, not yet known, warnings, then what passed. */
+export function rulesView(evaluations: readonly DisposalEvaluation[]): RulesView {
+  const rows = new Map<string, RuleRow>();
+  for (const { disposal, findings } of evaluations) {
+    for (const finding of findings) {
+      const key = `${finding.rule.id} ${finding.outcome}`;
+      const existing = rows.get(key);
+      rows.set(key, existing ? joined(existing, disposal) : rowOf(finding, disposal));
+    }
+  }
+  const sorted = [...rows.values()].toSorted((a, b) => strictness[a.outcome] - strictness[b.outcome]);
+  const tally: Record<Outcome, number> = { bar: 0, authority: 0, unknown: 0, warning: 0, pass: 0 };
+  for (const { outcome } of sorted) tally[outcome] += 1;
+  const missing = evaluations.flatMap((evaluation) => (evaluation.status === 'barred' ? [] : evaluation.missing));
+  return { rows: sorted, tally, disposals: evaluations.map(disposalRow), missing: [...new Set(missing)].toSorted() };
+}
+
+function rowOf({ rule, outcome }: Finding, disposal: Disposal): RuleRow {
+  const fired = outcome === 'bar' || outcome === 'authority' || outcome === 'warning';
+  return withAffects({
+    id: rule.id,
+    outcome,
+    heading: fired ? rule.failing : rule.requirement,
+    reason: fired ? rule.reason : outcome === 'unknown' ? 'Not yet known: answer the questions this rule needs.' : '',
+    citation: rule.citation.text,
+    citationKind: rule.citation.kind,
+    affects: '',
+    disposals: [disposal],
+  });
+}
+
+const joined = (row: RuleRow, disposal: Disposal): RuleRow =>
+  withAffects({ ...row, disposals: [...row.disposals, disposal] });
+
+const withAffects = (row: RuleRow): RuleRow => ({
+  ...row,
+  affects: `${affectsWords[row.outcome]}: ${row.disposals.map((disposal) => disposalWords[disposal].toLowerCase()).join(', ')}`,
+});
+
+function disposalRow({ disposal, status, findings, missing }: DisposalEvaluation): DisposalRow {
+  const first = (outcome: Outcome) => findings.find((finding) => finding.outcome === outcome)?.rule.failing;
+  const why: Record<Status, string | undefined> = {
+    available: disposalActs[disposal],
+    'needs-authority': first('authority'),
+    barred: first('bar'),
+    'not-yet-known': `${missing.length} fact${missing.length === 1 ? '' : 's'} still needed`,
+  };
+  return {
+    disposal,
+    name: disposalWords[disposal],
+    status,
+    statusWords: statusWords[status],
+    tone: tones[status],
+    why: why[status] ?? '',
+  };
+}

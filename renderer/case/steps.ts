@@ -1,0 +1,73 @@
+import type { Case } from '../../shared/domain/case/case.ts';
+import { requiredSignatories, standingSignatures } from '../../shared/domain/case/signed-facts.ts';
+import {
+  documentsOfGiving,
+  exportOfGiving,
+  isOffenceAndPersonComplete,
+  isVictimStepComplete,
+} from '../../shared/domain/case/stage.ts';
+import { standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
+import { type CaseStep, caseSteps } from '../app/navigation.ts';
+import type { Step } from '../components/StepRail.tsx';
+import { disposalWords } from './words.ts';
+import type { RulesView } from './rules-view.ts';
+
+export const stepTitles: Record<CaseStep, string> = {
+  'offence-and-person': 'Offence and person',
+  screening: 'Screening',
+  'victim-views': 'Victim views',
+  conditions: 'Conditions',
+  'give-and-sign': 'Give and sign',
+  paperwork: 'Paperwork',
+};
+
+/** The rail: what each step still needs, in a few words. */
+export function railOf(subject: Case, rules: RulesView): readonly Step<CaseStep>[] {
+  return caseSteps.map((id) => ({ id, title: stepTitles[id], ...stateOf[id](subject, rules) }));
+}
+
+type Standing = Pick<Step<CaseStep>, 'status' | 'state'>;
+const done = (status: string): Standing => ({ status, state: 'done' });
+const toDo = (status: string): Standing => ({ status, state: 'to-do' });
+
+const stateOf: Record<CaseStep, (subject: Case, rules: RulesView) => Standing> = {
+  'offence-and-person': (subject) =>
+    isOffenceAndPersonComplete(subject)
+      ? done('Complete')
+      : subject.offences.length === 0
+        ? toDo('Offence needed')
+        : toDo('In progress'),
+  screening: (subject, rules) => {
+    const chosen = subject.disposal;
+    if (!chosen) {
+      const open = rules.missing.length;
+      return open > 0 ? toDo(`${open} fact${open === 1 ? '' : 's'} needed`) : toDo('Choose a disposal');
+    }
+    const standing = rules.disposals.find(({ disposal }) => disposal === chosen.disposal);
+    if (subject.given || standing?.status === 'available') return done(disposalWords[chosen.disposal]);
+    if (standing?.status === 'needs-authority') return { status: 'Authority needed', state: 'authority' };
+    return { status: standing?.status === 'barred' ? 'Barred now' : 'Facts needed', state: 'problem' };
+  },
+  'victim-views': (subject) => {
+    if (subject.noVictimReason !== undefined) return done('No identifiable victim');
+    if (isVictimStepComplete(subject)) return done('Complete');
+    return subject.victims.length > 0 ? { status: 'Attempt due', state: 'warning' } : toDo('Not started');
+  },
+  conditions: ({ conditions }) =>
+    conditions.length > 0 ? done(`${conditions.length} condition${conditions.length === 1 ? '' : 's'}`) : toDo('Not started'),
+  'give-and-sign': (subject) => {
+    if (subject.given) return done('Given and signed');
+    if (!subject.disposal || subject.conditions.length === 0) return { status: 'After conditions', state: 'locked' };
+    const total = statementsFor(subject).length;
+    const read = standingReadings(subject).length;
+    if (read < total) return toDo(read === 0 ? 'Not started' : `${read} of ${total} read out`);
+    return toDo(`${standingSignatures(subject).length} of ${requiredSignatories(subject).length} signed`);
+  },
+  paperwork: (subject) => {
+    if (!subject.given) return { status: 'Locked until signed', state: 'locked' };
+    if (documentsOfGiving(subject).length === 0) return toDo('To make');
+    const exported = exportOfGiving(subject);
+    if (!exported) return toDo('To export');
+    return exported.delivered ? done('Delivered') : { status: 'Waiting to be delivered', state: 'warning' };
+  },
+};

@@ -1,0 +1,151 @@
+import type { Status } from '../../shared/frameworks/rule.ts';
+import type {
+  AuthorityKind,
+  ConditionKind,
+  ConditionObject,
+  Disposal,
+  OffenceClass,
+  OffenceMarker,
+  Person,
+  PriorRecord,
+  Rank,
+  SignatoryRole,
+} from '../../shared/domain/case/events.ts';
+import type { CaseStage } from '../../shared/domain/case/stage.ts';
+import type { Flag } from '../../shared/domain/case/summary.ts';
+
+/** The field's own terms, one word for one thing, as screens show them. */
+
+export const disposalWords: Record<Disposal, string> = {
+  ACC: 'Conditional caution',
+  DC: 'Diversionary caution',
+  CC: 'Community caution',
+};
+
+/** Today's law first: the others are prospective until the force's settings say otherwise. */
+export const disposalOrder: readonly Disposal[] = ['ACC', 'DC', 'CC'];
+
+export const disposalActs: Record<Disposal, string> = {
+  ACC: 'Criminal Justice Act 2003 Part 3',
+  DC: 'PCSC Act 2022 Part 6, s99',
+  CC: 'PCSC Act 2022 Part 6, s108',
+};
+
+export const stageWords: Record<CaseStage, string> = {
+  'offence-and-person': 'Offence',
+  screening: 'Screening',
+  'victim-views': 'Victim views',
+  conditions: 'Conditions',
+  'give-and-sign': 'Give and sign',
+  paperwork: 'Paperwork',
+  export: 'Export',
+  done: 'Delivered',
+};
+
+export const statusWords: Record<Status, string> = {
+  available: 'Available',
+  'needs-authority': 'With authority',
+  barred: 'Barred',
+  'not-yet-known': 'Not yet known',
+};
+
+export const offenceClassWords: Record<OffenceClass, string> = {
+  summary: 'Summary',
+  'either-way': 'Either way',
+  'indictable-only': 'Indictable only',
+};
+
+export const genderWords: Record<NonNullable<Person['gender']>, string> = {
+  male: 'Male',
+  female: 'Female',
+  'not-known': 'Sex not known',
+  'not-specified': 'Sex not specified',
+};
+
+export const genderLetters: Record<NonNullable<Person['gender']>, string> = {
+  male: 'M',
+  female: 'F',
+  'not-known': 'U',
+  'not-specified': 'X',
+};
+
+export const markerWords: Record<OffenceMarker, string> = {
+  domesticAbuse: 'Domestic abuse',
+  intimatePartner: 'Intimate partner',
+  hateCrime: 'Hate crime',
+  knifeOrWeapon: 'Knife or weapon',
+  harassmentOrStalking: 'Harassment or stalking',
+  consentOrDeath: 'Consent of the DPP or a Law Officer needed, a death, terrorism or official secrets',
+};
+
+export const flagWords: Record<Flag, { readonly short: string; readonly long: string; readonly colour: 'orange' | 'teal' | 'magenta' }> = {
+  vulnerable: { short: 'VUL', long: 'Vulnerable: appropriate adult needed', colour: 'orange' },
+  interpreter: { short: 'INT', long: 'Interpreter needed', colour: 'teal' },
+  'domestic-abuse': { short: 'DA', long: 'Domestic abuse marker', colour: 'magenta' },
+  'hate-crime': { short: 'HATE', long: 'Hate crime marker', colour: 'magenta' },
+};
+
+export const conditionKindWords: Record<ConditionKind, string> = {
+  attendance: 'Attend a course, service or appointment',
+  'unpaid-work': 'Unpaid work',
+  other: 'Another condition that repairs or rehabilitates',
+  'no-contact': 'No contact with named people',
+  'stay-away': 'Stay out of a named place or area',
+  'no-activity': 'No named activity',
+  'no-conduct': 'No named conduct',
+  'stay-at-residence': 'Stay at a residence',
+  'financial-penalty': 'Financial penalty',
+  'foreign-offender': 'Leave the United Kingdom, or not return',
+};
+
+export const objectWords: Record<ConditionObject, string> = {
+  rehabilitation: 'Rehabilitate',
+  reparation: 'Repair',
+  punishment: 'Punish',
+};
+
+export const rankWords: Record<Rank, string> = {
+  constable: 'Constable',
+  sergeant: 'Sergeant',
+  inspector: 'Inspector',
+  superintendent: 'Superintendent',
+  'investigating-officer': 'Investigating officer',
+  'prosecution-authorised': 'Authorised by a prosecution authority',
+  other: 'Other',
+};
+
+export const authorityWords: Record<AuthorityKind, string> = {
+  sergeant: 'Sergeant',
+  inspector: 'Inspector',
+  superintendent: 'Superintendent',
+  prosecutor: 'Prosecutor (CPS)',
+  'dpp-consent': 'Consent of the DPP',
+};
+
+export const priorKindWords: Record<PriorRecord['kind'], string> = {
+  conviction: 'Conviction',
+  SC: 'Simple caution',
+  ACC: 'Conditional caution',
+  YC: 'Youth caution',
+  YCC: 'Youth conditional caution',
+  DC: 'Diversionary caution',
+  CC: 'Community caution',
+  CR: 'Community resolution',
+  PND: 'Penalty notice',
+  O22: 'Outcome 22',
+};
+
+export const signatoryWords: Record<SignatoryRole, string> = {
+  interpreter: 'Interpreter: translated in full',
+  person: 'Accepts the caution and conditions',
+  'appropriate-adult': 'Appropriate adult: was present',
+  officer: 'Authorised person',
+};
+
+/** `TESTOWSKA, Zofia`: how lists and headings name a person. */
+export const listName = ({ surname, forenames }: Pick<Person, 'surname' | 'forenames'>): string =>
+  `${surname.toLocaleUpperCase('en-GB')}, ${forenames}`;
+
+/** `£86.40`. */
+export const pounds = (pence: number): string =>
+  `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;

@@ -1,0 +1,34 @@
+import { createContext, use } from 'react';
+import type { Station, User } from '../../shared/contract/index.ts';
+import type { Case } from '../../shared/domain/case/case.ts';
+import type { CaseCommand } from '../../shared/domain/case/commands.ts';
+import type { CaseEvent } from '../../shared/domain/case/events.ts';
+import type { SettingsVersion } from '../../shared/domain/settings/force-settings.ts';
+import type { CalendarDay, Instant } from '../../shared/time.ts';
+import type { CaseStep } from '../app/navigation.ts';
+import type { RulesView } from './rules-view.ts';
+
+/** What every step of an open case works with. */
+export interface CaseWorkspace {
+  readonly subject: Case;
+  readonly events: readonly CaseEvent[];
+  readonly rules: RulesView;
+  readonly settings: SettingsVersion;
+  readonly user: User;
+  readonly station: Station;
+  readonly now: Instant;
+  readonly today: CalendarDay;
+  /** Saves what the command leads to. False when it was refused or could not be saved: the case then says why. */
+  run(command: CaseCommand): Promise<boolean>;
+  goTo(step: CaseStep): void;
+  goToSettings(): void;
+  close(): void;
+}
+
+export const WorkspaceContext = createContext<CaseWorkspace | null>(null);
+
+export function useWorkspace(): CaseWorkspace {
+  const workspace = use(WorkspaceContext);
+  if (!workspace) throw new Error('A step is shown inside an open case');
+  return workspace;
+}

@@ -1,0 +1,162 @@
+import type { Case } from '../../../shared/domain/case/case.ts';
+import type { Condition, ConditionKind, Disposal } from '../../../shared/domain/case/events.ts';
+import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
+import { statutoryHourCaps } from '../../../shared/frameworks/hour-caps.ts';
+import { addDays, type CalendarDay, daysBetween, longDate, shortDate } from '../../../shared/time.ts';
+import { conditionKindWords, pounds } from '../../case/words.ts';
+
+export type Tone = 'reh' | 'rep' | 'res' | 'fin';
+
+const restrictive = new Set<ConditionKind>(['no-contact', 'stay-away', 'no-activity', 'no-conduct', 'stay-at-residence']);
+
+export function toneOf({ kind, objects }: Pick<Condition, 'kind' | 'objects'>): Tone {
+  if (kind === 'financial-penalty') return 'fin';
+  if (restrictive.has(kind) || kind === 'foreign-offender') return 'res';
+  return objects.includes('rehabilitation') ? 'reh' : 'rep';
+}
+
+export interface SmartCheck {
+  readonly letter: 'S' | 'M' | 'A' | 'R' | 'T';
+  readonly met: boolean;
+  readonly need: string;
+}
+
+/** Specific, measurable, achievable, relevant, time-bound: what each letter asks of the record. */
+export function smartChecks(condition: Condition): readonly SmartCheck[] {
+  const isPenalty = condition.kind === 'financial-penalty';
+  const isRestrictive = toneOf(condition) === 'res';
+  return [
+    { letter: 'S', met: condition.wording.length >= 20 || isPenalty, need: 'Say exactly what the person must do.' },
+    { letter: 'M', met: condition.proof !== undefined || isPenalty, need: 'Say how it is shown to be done.' },
+    {
+      letter: 'A',
+      met: condition.provider !== undefined || isPenalty || isRestrictive,
+      need: 'Say who runs it or checks it.',
+    },
+    { letter: 'R', met: condition.objects.length > 0, need: 'Say whether it rehabilitates or repairs.' },
+    { letter: 'T', met: lastDayOf(condition) !== undefined, need: 'Say by when it must be done.' },
+  ];
+}
+
+export const lastDayOf = (condition: Condition): CalendarDay | undefined => condition.endsOn ?? condition.payBy;
+
+export interface ConditionRow {
+  readonly conditionId: string;
+  readonly number: number;
+  readonly wording: string;
+  readonly kind: string;
+  readonly provider: string;
+  readonly hours: string;
+  readonly due: string;
+  readonly tone: Tone;
+  readonly smart: readonly SmartCheck[];
+  readonly toFix: string | null;
+}
+
+export const conditionRows = (conditions: readonly Condition[]): readonly ConditionRow[] =>
+  conditions.map((condition, index) => {
+    const smart = smartChecks(condition);
+    const due = lastDayOf(condition);
+    return {
+      conditionId: condition.conditionId,
+      number: index + 1,
+      wording:
+        condition.kind === 'financial-penalty' && condition.amountPence
+          ? `${condition.wording}: ${pounds(condition.amountPence)}`
+          : condition.wording,
+      kind: conditionKindWords[condition.kind],
+      provider: condition.provider ?? condition.payee ?? 'Not needed',
+      hours: condition.hours === undefined ? '' : String(condition.hours),
+      due: due ? shortDate(due) : 'No date',
+      tone: toneOf(condition),
+      smart,
+      toFix: smart.find(({ met }) => !met)?.need ?? null,
+    };
+  });
+
+export interface Limit {
+  readonly name: string;
+  readonly words: string;
+  readonly percent: number;
+  readonly reached: boolean;
+  readonly citation: string;
+}
+
+const hourCitations: Record<Disposal, { readonly attendance: string; readonly work: string }> = {
+  DC: { attendance: 'PCSC Act 2022 s101(6), each condition', work: 'PCSC Act 2022 s101(5), each condition' },
+  CC: { attendance: 'PCSC Act 2022 s110(6), each condition', work: 'PCSC Act 2022 s110(5), each condition' },
+  ACC: { attendance: 'CJA 2003 s22, in total, rehabilitation not counted', work: 'No limit in CJA 2003' },
+};
+
+/** How near the set stands to each limit. The rules decide; this shows. */
+export function limitsOf(conditions: readonly Condition[], disposal: Disposal, today: CalendarDay, settings: ForceSettings): readonly Limit[] {
+  const hoursOf = (of: readonly Condition[]) => of.map(({ hours }) => hours ?? 0);
+  const counted = conditions.filter(({ kind, objects }) => kind === 'attendance' && !objects.includes('rehabilitation'));
+  const attendance = disposal === 'ACC' ? hoursOf(counted).reduce((sum, hours) => sum + hours, 0) : Math.max(0, ...hoursOf(counted));
+  const work = Math.max(0, ...hoursOf(conditions.filter(({ kind }) => kind === 'unpaid-work')));
+  const changedCap = disposal === 'ACC' ? undefined : settings.hourCaps?.[disposal];
+  const cap = changedCap ?? statutoryHourCaps[disposal].hours;
+  const penalty = conditions.reduce((sum, { amountPence }) => sum + (amountPence ?? 0), 0);
+  const last = conditions.map(lastDayOf).filter((day): day is CalendarDay => day !== undefined).toSorted().at(-1);
+  const weeks = last ? Math.ceil(daysBetween(today, last) / 7) : 0;
+  const allowed = settings.period?.warnAfterWeeks;
+  const share = (value: number, of: number) => Math.min(100, Math.round((value / of) * 100));
+  const limit = (name: string, words: string, value: number, of: number, citation: string): Limit => ({
+    name,
+    words,
+    percent: of > 0 ? share(value, of) : 0,
+    reached: of > 0 && value >= of,
+    citation,
+  });
+  return [
+    limit('Attendance', `${attendance} of ${cap} h`, attendance, cap, hourCitations[disposal].attendance),
+    ...(disposal === 'ACC'
+      ? []
+      : [limit('Unpaid work', `${work} of ${cap} h`, work, cap, hourCitations[disposal].work)]),
+    limit('Financial penalty', penalty > 0 ? pounds(penalty) : 'None', 0, 0, penaltyCitations[disposal]),
+    limit(
+      'Longest',
+      allowed ? `${weeks} of ${allowed} weeks` : `${weeks} weeks`,
+      weeks,
+      allowed ?? 0,
+      'Code of practice and force setting',
+    ),
+  ];
+}
+
+const penaltyCitations: Record<Disposal, string> = {
+  DC: 'Limit set by regulations, PCSC Act 2022 s102(3)',
+  CC: 'Limit set by regulations, PCSC Act 2022 s111(3)',
+  ACC: 'SI 2013/615: £50 summary, £100 either way, £150 indictable only',
+};
+
+export interface Timeline {
+  readonly until: string;
+  readonly weeks: readonly { readonly number: number; readonly begins: string }[];
+  readonly lanes: readonly { readonly label: string; readonly tone: Tone; readonly span: number | null }[];
+}
+
+/** Sixteen weeks from today; a condition that ends later fills its lane to the edge. */
+export function timelineOf(conditions: readonly Condition[], today: CalendarDay): Timeline {
+  const days = 16 * 7;
+  return {
+    until: longDate(addDays(today, days)),
+    weeks: Array.from({ length: 16 }, (_, index) => ({
+      number: index + 1,
+      begins: shortDate(addDays(today, index * 7)).replace(/ \d{4}$/, ''),
+    })),
+    lanes: conditions.map((condition, index) => {
+      const last = lastDayOf(condition);
+      const span = last ? Math.min(days, Math.max(1, daysBetween(today, last) + 1)) : null;
+      return { label: `${index + 1} ${condition.wording}`, tone: toneOf(condition), span };
+    }),
+  };
+}
+
+/** What stops the step from being complete, in one sentence, or null. */
+export function toFixBefore(subject: Case): string | null {
+  const rows = conditionRows(subject.conditions);
+  if (rows.length === 0) return 'Add at least one condition before you can give the caution';
+  const open = rows.filter(({ toFix }) => toFix !== null).length;
+  return open > 0 ? `${open} condition${open === 1 ? '' : 's'} could be clearer` : null;
+}

@@ -1,0 +1,158 @@
+import type { OffenceHit } from '../../../shared/contract/index.ts';
+import type { Offence } from '../../../shared/domain/case/case.ts';
+import { type OffenceClass, type OffenceDetails, offenceMarkers } from '../../../shared/domain/case/events.ts';
+import { readClockTime } from '../../../shared/time.ts';
+import { newId } from '../../app/new-id.ts';
+import { markerOptions } from '../../case/questions.ts';
+import { offenceClassWords } from '../../case/words.ts';
+import { useWorkspace } from '../../case/workspace.ts';
+import { Checkboxes } from '../../components/Checkboxes.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { MoneyField } from '../../components/MoneyField.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { OffenceSearch } from './OffenceSearch.tsx';
+import { detailsOf, sourceWords } from './offence-and-person-view.ts';
+
+const classes: readonly OffenceClass[] = ['summary', 'either-way', 'indictable-only'];
+
+type OffenceCardProps = Readonly<{ offence: Offence; number: number; isOnly: boolean }>;
+
+export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
+  const { run, subject, today } = useWorkspace();
+  const details = detailsOf(offence);
+  const set = (change: Partial<{ [K in keyof OffenceDetails]: OffenceDetails[K] | undefined }>) =>
+    void run({ type: 'SetOffence', offence: changed(details, change) });
+  const id = (field: string) => `offence-${number}-${field}`;
+  const given = subject.given !== undefined;
+  return (
+    <fieldset className="pv-card pv-span-6" disabled={given}>
+      <legend className="pv-vh">Offence {number}</legend>
+      <div className="pv-card__head">
+        <h3 className="pv-h3">Offence {number}</h3>
+        {offence.class && <Tag colour="blue">{offenceClassWords[offence.class]}</Tag>}
+        <Tag colour="grey">{sourceWords(offence)}</Tag>
+        <span className="pv-push" />
+        {!isOnly && (
+          <LinkButton onPress={() => void run({ type: 'RemoveOffence', offenceId: offence.offenceId })} label={`Remove offence ${number}`}>
+            Remove
+          </LinkButton>
+        )}
+      </div>
+      <div className="pv-card__body pv-formgrid">
+        <div className="pv-span-4">
+          <OffenceSearch
+            chosen={`${offence.cjsCode} ${offence.title}`}
+            onChoose={(hit) => set({ ...fromHit(hit), class: undefined })}
+          />
+        </div>
+        <Segmented
+          id={id('class')}
+          className="pv-span-2"
+          label="Class, confirmed by you"
+          hint={offence.classHint ? `${offence.classHint.source}: ${offenceClassWords[offence.classHint.class]}` : undefined}
+          small
+          options={classes.map((value) => ({ value, label: offenceClassWords[value] }))}
+          value={offence.class}
+          onChange={(value) => set({ class: value })}
+          disabled={given}
+        />
+        <DateField
+          id={id('date')}
+          className="pv-span-1"
+          label="Date"
+          latestYear={Number(today.slice(0, 4))}
+          value={offence.date}
+          onCommit={(date) => set({ date })}
+        />
+        <TextField
+          id={id('time')}
+          className="pv-span-1"
+          label="Time"
+          value={offence.time ?? ''}
+          onCommit={(text) => set({ time: readClockTime(text) ?? undefined })}
+        />
+        <TextField
+          id={id('place')}
+          className="pv-span-3"
+          label="Place"
+          value={offence.place ?? ''}
+          onCommit={(text) => set({ place: text.trim() || undefined })}
+        />
+        <MoneyField
+          id={id('value')}
+          className="pv-span-1"
+          label="Value"
+          value={offence.valuePence}
+          onCommit={(valuePence) => set({ valuePence })}
+        />
+        <TextArea
+          id={id('wording')}
+          className="pv-span-6"
+          label="Wording"
+          hint="What the person did, as it will be read out and printed"
+          rows={2}
+          value={offence.wording ?? ''}
+          onCommit={(text) => set({ wording: text.trim() || undefined })}
+        />
+        <Checkboxes
+          id={id('markers')}
+          className="pv-span-6"
+          label="Does this offence involve any of these?"
+          inline
+          options={[...markerOptions.map(({ marker, label }) => ({ value: marker as string, label })), { value: 'none', label: 'None of these' }]}
+          values={[
+            ...offenceMarkers.filter((marker) => offence.answers[marker]),
+            ...(offenceMarkers.every((marker) => offence.answers[marker] === false) ? ['none'] : []),
+          ]}
+          onChange={(values) => {
+            const chosen = new Set(values);
+            const wasNone = offenceMarkers.every((marker) => offence.answers[marker] === false);
+            const none = chosen.has('none') && !wasNone;
+            void run({
+              type: 'AnswerOffence',
+              offenceId: offence.offenceId,
+              answers: Object.fromEntries(offenceMarkers.map((marker) => [marker, !none && chosen.has(marker)])),
+            });
+          }}
+          disabled={given}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** A search to add an offence: choosing one adds it. */
+export function NewOffence({ isFirst }: Readonly<{ isFirst: boolean }>) {
+  const { run } = useWorkspace();
+  return (
+    <div className="pv-card pv-span-6">
+      <div className="pv-card__body">
+        <OffenceSearch
+          chosen=""
+          hint={isFirst ? 'Choose the offence to begin' : 'Add another offence'}
+          autoFocus={isFirst}
+          onChoose={(hit) => void run({ type: 'SetOffence', offence: { offenceId: newId(), ...fromHit(hit) } })}
+        />
+      </div>
+    </div>
+  );
+}
+
+const fromHit = ({ cjsCode, title, classHint, category }: OffenceHit) => ({
+  cjsCode,
+  title,
+  classHint: { class: classHint, source: `MoJ standing data, category ${category}` },
+});
+
+/** Applies a change; a field set to undefined goes. */
+function changed(
+  details: OffenceDetails,
+  change: Partial<{ [K in keyof OffenceDetails]: OffenceDetails[K] | undefined }>,
+): OffenceDetails {
+  const merged = Object.entries({ ...details, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(merged) as OffenceDetails;
+}

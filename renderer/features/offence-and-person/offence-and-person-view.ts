@@ -1,0 +1,48 @@
+import type { Case, Offence, Sourced } from '../../../shared/domain/case/case.ts';
+import type { OffenceDetails, PersonField } from '../../../shared/domain/case/events.ts';
+import { clockTimeOf, dayOf, longDate, shortDate } from '../../../shared/time.ts';
+import { genderWords } from '../../case/words.ts';
+
+/** `From custody record, 01:48` or `Typed by Sgt Mockford, 19 Nov 2026, 02:03`. */
+export function sourceWords({ source, at, by }: Sourced): string {
+  const when = `${shortDate(dayOf(at))}, ${clockTimeOf(at)}`;
+  return source.kind === 'custody-extract'
+    ? `From custody extract, row ${source.row}, ${when}`
+    : `Typed by ${by.name}, ${when}`;
+}
+
+/** The part of an offence that a person can change. */
+export function detailsOf({ answers: _, source: __, at: ___, by: ____, ...details }: Offence): OffenceDetails {
+  return details;
+}
+
+export interface PersonRow {
+  readonly key: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+const fieldWords: readonly (readonly [PersonField, string])[] = [
+  ['dateOfBirth', 'Born'],
+  ['gender', 'Sex'],
+  ['address', 'Address'],
+  ['phone', 'Phone'],
+  ['email', 'Email'],
+  ['pncId', 'PNC ID'],
+  ['croNumber', 'CRO number'],
+  ['ethnicitySelfDefined', 'Self-defined ethnicity'],
+  ['ethnicityOfficerDefined', 'Officer-defined ethnicity'],
+  ['nationality', 'Nationality'],
+  ['language', 'Language'],
+];
+
+/** What is known of the person, each fact with where it came from. Unknown facts are not listed as if they were. */
+export const personRows = ({ person, personSources, opened }: Case): readonly PersonRow[] =>
+  fieldWords.flatMap(([field, key]) => {
+    const value = person[field];
+    if (value === undefined) return [];
+    const source = sourceWords(personSources[field] ?? opened);
+    if (field === 'dateOfBirth' && person.dateOfBirth) return [{ key, value: longDate(person.dateOfBirth), source }];
+    if (field === 'gender' && person.gender) return [{ key, value: genderWords[person.gender], source }];
+    return [{ key, value, source }];
+  });

@@ -1,0 +1,175 @@
+import type { CaseSummary } from '../../../shared/domain/case/summary.ts';
+import { ageOn, clockTimeOf, dayOf, type Instant, longDate, shortDate } from '../../../shared/time.ts';
+import { type DetentionClock, detentionClock } from '../../case/clock-view.ts';
+import { disposalWords, flagWords, genderLetters, genderWords, stageWords } from '../../case/words.ts';
+
+export const worklistViews = ['open', 'in-custody', 'to-export', 'all'] as const;
+export type WorklistViewName = (typeof worklistViews)[number];
+
+export const viewWords: Record<WorklistViewName, string> = {
+  open: 'Open',
+  'in-custody': 'In custody',
+  'to-export': 'To print or export',
+  all: 'All cases',
+};
+
+export interface WorklistRow {
+  readonly kind: 'case';
+  readonly caseId: CaseSummary['caseId'];
+  readonly due: { readonly words: string; readonly tone: 'late' | 'soon' | 'today' | 'none'; readonly icon: 'clock' | 'calendar' };
+  readonly surname: string;
+  readonly forenames: string;
+  readonly sexAndAge: string;
+  readonly custody: string;
+  readonly offence: string;
+  readonly offenceCode: string;
+  readonly stage: string;
+  readonly stageTone: 'grey' | 'blue' | 'orange' | 'green' | 'teal';
+  readonly flags: readonly { readonly short: string; readonly long: string; readonly colour: 'orange' | 'teal' | 'magenta' }[];
+  readonly owner: string;
+  readonly held: string;
+}
+
+export interface WorklistHeading {
+  readonly kind: 'heading';
+  readonly words: string;
+  readonly count: number;
+}
+
+const stageTones: Record<CaseSummary['stage'], WorklistRow['stageTone']> = {
+  'offence-and-person': 'grey',
+  screening: 'blue',
+  'victim-views': 'orange',
+  conditions: 'blue',
+  'give-and-sign': 'green',
+  paperwork: 'teal',
+  export: 'teal',
+  done: 'green',
+};
+
+/** In custody: arrived, and the caution not yet given. */
+const isInCustody = ({ detentionArrivedAt, givenAt }: CaseSummary) => detentionArrivedAt !== undefined && !givenAt;
+const isOpen = ({ stage }: CaseSummary) => stage !== 'done';
+const isToExport = ({ stage }: CaseSummary) => stage === 'paperwork' || stage === 'export';
+
+const belongs: Record<WorklistViewName, (summary: CaseSummary) => boolean> = {
+  open: isOpen,
+  'in-custody': isInCustody,
+  'to-export': isToExport,
+  all: () => true,
+};
+
+export const countOf = (view: WorklistViewName, summaries: readonly CaseSummary[]): number =>
+  summaries.filter(belongs[view]).length;
+
+/** Rows and headings in the order shown: in custody by what falls due first, then the rest by the last change. */
+export function worklistRows(
+  summaries: readonly CaseSummary[],
+  view: WorklistViewName,
+  now: Instant,
+  userName: string,
+): readonly (WorklistRow | WorklistHeading)[] {
+  const shown = summaries.filter(belongs[view]);
+  const inCustody = shown
+    .filter(isInCustody)
+    .toSorted((a, b) => compare(a.detentionArrivedAt ?? '', b.detentionArrivedAt ?? ''));
+  const newestFirst = (a: CaseSummary, b: CaseSummary) => compare(b.changedAt, a.changedAt);
+  const groups: [string, readonly CaseSummary[]][] = [
+    ['In custody now', inCustody],
+    ['Not in custody', shown.filter((summary) => !isInCustody(summary) && !summary.givenAt).toSorted(newestFirst)],
+    ['Given, papers or export to finish', shown.filter(isToExport).toSorted(newestFirst)],
+    ['Delivered', shown.filter(({ stage }) => stage === 'done').toSorted(newestFirst)],
+  ];
+  return groups
+    .filter(([, members]) => members.length > 0)
+    .flatMap(([words, members]) => [
+      { kind: 'heading' as const, words, count: members.length },
+      ...members.map((summary) => rowOf(summary, now, userName)),
+    ]);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function rowOf(summary: CaseSummary, now: Instant, userName: string): WorklistRow {
+  const clock = isInCustody(summary) ? clockOf(summary, now) : null;
+  const age = summary.dateOfBirth ? String(ageOn(summary.dateOfBirth, dayOf(now))) : '';
+  const sex = summary.gender ? genderLetters[summary.gender] : '';
+  return {
+    kind: 'case',
+    caseId: summary.caseId,
+    due: dueOf(clock, summary, now),
+    surname: summary.surname.toLocaleUpperCase('en-GB'),
+    forenames: summary.forenames,
+    sexAndAge: `${sex} ${age}`.trim(),
+    custody: summary.custodyRecordNumber ?? 'None',
+    offence: summary.offenceTitle
+      ? summary.offenceTitle + (summary.offenceCount > 1 ? ` and ${summary.offenceCount - 1} more` : '')
+      : 'No offence yet',
+    offenceCode: summary.offenceCode ?? '',
+    stage: stageWords[summary.stage],
+    stageTone: stageTones[summary.stage],
+    flags: summary.flags.map((flag) => flagWords[flag]),
+    owner: summary.ownerName === userName ? 'You' : summary.ownerName,
+    held: clock ? clock.held : summary.givenAt ? 'Given' : 'No',
+  };
+}
+
+const clockOf = (summary: CaseSummary, now: Instant): DetentionClock | null =>
+  detentionClock({ arrivedAt: summary.detentionArrivedAt, authorisedAt: summary.detentionAuthorisedAt }, now);
+
+function dueOf(clock: DetentionClock | null, summary: CaseSummary, now: Instant): WorklistRow['due'] {
+  if (clock) {
+    const tone = clock.urgency === 'past' ? 'late' : clock.urgency === 'soon' ? 'soon' : 'today';
+    return { words: clock.next ?? 'Past 24 h', tone, icon: 'clock' };
+  }
+  const changed = dayOf(summary.changedAt);
+  const words = changed === dayOf(now) ? clockTimeOf(summary.changedAt) : shortDate(changed).replace(/ \d{4}$/, '');
+  return { words, tone: 'none', icon: 'calendar' };
+}
+
+export interface Preview {
+  readonly name: string;
+  readonly born: string;
+  readonly custody: string;
+  readonly clock: DetentionClock | null;
+  readonly facts: readonly { readonly key: string; readonly value: string }[];
+  readonly next: string;
+}
+
+const nextWords: Record<CaseSummary['stage'], string> = {
+  'offence-and-person': 'Complete offence and person',
+  screening: 'Continue screening',
+  'victim-views': 'Record victim views',
+  conditions: 'Set conditions',
+  'give-and-sign': 'Give and sign',
+  paperwork: 'Make the paperwork',
+  export: 'Export the case',
+  done: 'Open the case',
+};
+
+export function previewOf(summary: CaseSummary, now: Instant): Preview {
+  const sex = summary.gender ? genderWords[summary.gender] : 'Sex not recorded';
+  const born = summary.dateOfBirth
+    ? `${sex}, born ${longDate(summary.dateOfBirth)} (${ageOn(summary.dateOfBirth, dayOf(now))})`
+    : `${sex}, date of birth not recorded`;
+  return {
+    name: `${summary.surname.toLocaleUpperCase('en-GB')}, ${summary.forenames}`,
+    born,
+    custody: summary.custodyRecordNumber ?? 'No custody record number',
+    clock: isInCustody(summary) ? clockOf(summary, now) : null,
+    facts: [
+      { key: 'Offence', value: summary.offenceTitle ?? 'None yet' },
+      { key: 'Stage', value: stageWords[summary.stage] },
+      { key: 'Disposal', value: summary.disposal ? disposalWords[summary.disposal] : 'Not chosen' },
+      ...(summary.givenAt
+        ? [{ key: 'Given', value: `${longDate(dayOf(summary.givenAt))}, ${clockTimeOf(summary.givenAt)}` }]
+        : []),
+      { key: 'Opened', value: `${longDate(dayOf(summary.openedAt))}, ${clockTimeOf(summary.openedAt)}` },
+      {
+        key: 'Last change',
+        value: `${longDate(dayOf(summary.changedAt))}, ${clockTimeOf(summary.changedAt)}`,
+      },
+    ],
+    next: nextWords[summary.stage],
+  };
+}

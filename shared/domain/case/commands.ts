@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import type {
+  AuthorityKind,
+  CaseAnswers,
+  Condition,
+  Disposal,
+  detentionSchema,
+  FactSource,
+  OffenceDetails,
+  OffenceMarker,
+  Person,
+  PriorRecord,
+  SignatoryRole,
+  victimContactSchema,
+  victimSchema,
+} from './events.ts';
+
+export interface CustodyDetails {
+  readonly custodyRecordNumber?: string | undefined;
+  readonly urn?: string | undefined;
+  readonly officerInCase?: string | undefined;
+}
+
+/** What a person at the screen, an import or the delivery of a package asks of a case. Ids are made by the asker. */
+export type CaseCommand =
+  | ({
+      readonly type: 'OpenCase';
+      readonly source: FactSource;
+      readonly person: Person;
+      readonly detention?: z.infer<typeof detentionSchema> | undefined;
+      readonly offences: readonly OffenceDetails[];
+    } & CustodyDetails)
+  | ({ readonly type: 'CorrectCustodyDetails' } & CustodyDetails)
+  | { readonly type: 'CorrectPerson'; readonly person: Person }
+  | { readonly type: 'SetOffence'; readonly offence: OffenceDetails }
+  | { readonly type: 'RemoveOffence'; readonly offenceId: string }
+  | { readonly type: 'AnswerScreening'; readonly answers: CaseAnswers }
+  | {
+      readonly type: 'AnswerOffence';
+      readonly offenceId: string;
+      readonly answers: Partial<Record<OffenceMarker, boolean>>;
+    }
+  | { readonly type: 'AddPriorRecord'; readonly record: PriorRecord }
+  | { readonly type: 'RemovePriorRecord'; readonly recordId: string }
+  | {
+      readonly type: 'GiveAuthority';
+      readonly authority: AuthorityKind;
+      readonly name: string;
+      readonly reason: string;
+      readonly reference?: string | undefined;
+      readonly rules: readonly string[];
+    }
+  | { readonly type: 'AddVictim'; readonly victim: z.infer<typeof victimSchema> }
+  | { readonly type: 'RemoveVictim'; readonly victimId: string }
+  | { readonly type: 'ContactVictim'; readonly contact: z.infer<typeof victimContactSchema> }
+  | { readonly type: 'RecordNoVictim'; readonly reason: string }
+  | { readonly type: 'ChooseDisposal'; readonly disposal: Disposal; readonly reason: string }
+  | { readonly type: 'SetCondition'; readonly condition: Condition }
+  | { readonly type: 'RemoveCondition'; readonly conditionId: string }
+  | { readonly type: 'ReadStatement'; readonly statement: string }
+  | { readonly type: 'RecordConsent'; readonly consents: boolean }
+  | {
+      readonly type: 'Sign';
+      readonly role: SignatoryRole;
+      readonly name: string;
+      readonly strokes: readonly (readonly number[])[];
+    }
+  | { readonly type: 'ClearSignature'; readonly role: SignatoryRole }
+  | { readonly type: 'GiveCaution'; readonly place: string }
+  | { readonly type: 'ReopenSigning'; readonly reason: string }
+  | {
+      readonly type: 'RecordDocument';
+      readonly documentId: string;
+      readonly templateVersion: string;
+      readonly sha256: string;
+      readonly byteLength: number;
+      readonly pages: number;
+      readonly throughSequence: number;
+    }
+  | { readonly type: 'RecordPrinted'; readonly documentId: string }
+  | { readonly type: 'RecordSaved'; readonly documentId: string }
+  | { readonly type: 'QueueExport'; readonly packageId: string }
+  | { readonly type: 'RecordDelivery'; readonly packageId: string; readonly manifestSha256: string };

@@ -1,0 +1,397 @@
+import type { Finding } from '../../frameworks/rule.ts';
+import { rulesVersion } from '../../frameworks/rules.ts';
+import { assertNever, failure, ok, type Result } from '../../result.ts';
+import { dayOf, type Instant } from '../../time.ts';
+import type { SettingsVersion } from '../settings/force-settings.ts';
+import type { Case } from './case.ts';
+import type { CaseCommand } from './commands.ts';
+import type { Actor, CaseEvent, CaseEventBody, CaseId, Disposal } from './events.ts';
+import { evolve } from './evolve.ts';
+import { frozenOutcomes, lawfulness } from './lawfulness.ts';
+import { currentSignedFacts, requiredSignatories, sameSignedFacts, standingSignatures } from './signed-facts.ts';
+import { documentsOfGiving, exportOfGiving } from './stage.ts';
+import { standingReadings, statementsFor } from './statements.ts';
+
+export interface DecisionContext {
+  readonly caseId: CaseId;
+  readonly now: Instant;
+  readonly actor: Actor;
+  /** The force's settings in use, with their version. */
+  readonly settings: SettingsVersion;
+}
+
+/** A rule that stands in the way, in the words of the day. */
+export interface StandingRule {
+  readonly rule: string;
+  readonly failing: string;
+  readonly reason: string;
+  readonly citation: string;
+}
+
+/** Why a command was not carried out. Nothing has changed. */
+export type Refusal =
+  | { readonly kind: 'case-already-open' }
+  | { readonly kind: 'not-on-this-case' }
+  | { readonly kind: 'already-on-this-case' }
+  | { readonly kind: 'signed-facts-frozen' }
+  | { readonly kind: 'caution-not-given' }
+  | { readonly kind: 'disposal-not-chosen' }
+  | { readonly kind: 'disposal-barred'; readonly rules: readonly StandingRule[] }
+  | { readonly kind: 'not-yet-known'; readonly missing: readonly string[] }
+  | { readonly kind: 'authority-needed'; readonly rules: readonly StandingRule[] }
+  | { readonly kind: 'statements-not-read' }
+  | { readonly kind: 'statement-out-of-order' }
+  | { readonly kind: 'consent-not-given' }
+  | { readonly kind: 'signature-not-due' }
+  | { readonly kind: 'signatures-missing' }
+  | { readonly kind: 'document-not-produced' }
+  | { readonly kind: 'document-already-produced' }
+  | { readonly kind: 'export-already-queued' }
+  | { readonly kind: 'export-not-queued' };
+
+type Decision = Result<readonly CaseEventBody[], Refusal>;
+
+/**
+ * The law and the workflow: what a command leads to, or why it is refused. Pure: the same case, command and context
+ * give the same answer.
+ */
+export function decide(subject: Case | undefined, command: CaseCommand, context: DecisionContext): Decision {
+  if (command.type === 'OpenCase') return subject ? failure({ kind: 'case-already-open' }) : open(command);
+  if (!subject) throw new Error('A case is opened before anything else is asked of it');
+  if (subject.given && changesWhatWasDecided.has(command.type)) return failure({ kind: 'signed-facts-frozen' });
+  const decision = answer(subject, command, context);
+  if (!decision.ok || !subject.given || command.type === 'ReopenSigning') return decision;
+  const after = withBodies(subject, decision.value, context);
+  return sameSignedFacts(currentSignedFacts(after), subject.given.signedFacts)
+    ? decision
+    : failure({ kind: 'signed-facts-frozen' });
+}
+
+/** Decides, and puts each event in its envelope, ready to be stored after the case's last. */
+export function decideEvents(
+  subject: Case | undefined,
+  command: CaseCommand,
+  context: DecisionContext,
+): Result<readonly CaseEvent[], Refusal> {
+  const decision = decide(subject, command, context);
+  return decision.ok ? ok(inEnvelopes(subject, decision.value, context)) : decision;
+}
+
+const inEnvelopes = (
+  subject: Case | undefined,
+  bodies: readonly CaseEventBody[],
+  { caseId, now, actor }: DecisionContext,
+): readonly CaseEvent[] =>
+  bodies.map((body, index) => ({
+    schema: 1,
+    caseId,
+    sequence: (subject?.sequence ?? 0) + index + 1,
+    at: now,
+    actor,
+    body,
+  }));
+
+const withBodies = (subject: Case, bodies: readonly CaseEventBody[], context: DecisionContext): Case =>
+  inEnvelopes(subject, bodies, context).reduce<Case>(evolve, subject);
+
+/** After giving, these wait until the signing is reopened, even where the signed words would stay the same. */
+const changesWhatWasDecided = new Set<CaseCommand['type']>([
+  'SetOffence',
+  'RemoveOffence',
+  'AnswerScreening',
+  'AnswerOffence',
+  'AddPriorRecord',
+  'RemovePriorRecord',
+  'GiveAuthority',
+  'ChooseDisposal',
+  'SetCondition',
+  'RemoveCondition',
+  'ReadStatement',
+  'RecordConsent',
+  'Sign',
+  'ClearSignature',
+  'GiveCaution',
+]);
+
+function open({ type: _, offences, source, ...details }: CaseCommand & { type: 'OpenCase' }): Decision {
+  return ok([
+    { type: 'CaseOpened', source, ...details },
+    ...offences.map((offence) => ({ type: 'OffenceSet' as const, offence, source })),
+  ]);
+}
+
+function answer(
+  subject: Case,
+  command: Exclude<CaseCommand, { type: 'OpenCase' }>,
+  context: DecisionContext,
+): Decision {
+  const hasOffence = (id: string) => subject.offences.some(({ offenceId }) => offenceId === id);
+  const hasVictim = (id: string) => subject.victims.some(({ victimId }) => victimId === id);
+  switch (command.type) {
+    case 'CorrectCustodyDetails': {
+      const { type: _, ...details } = command;
+      return ok([{ type: 'CustodyDetailsCorrected', ...details }]);
+    }
+    case 'CorrectPerson':
+      return ok([{ type: 'PersonCorrected', person: command.person }]);
+    case 'SetOffence':
+      return ok([{ type: 'OffenceSet', offence: command.offence, source: { kind: 'typed' } }]);
+    case 'RemoveOffence':
+      return onlyIf(hasOffence(command.offenceId), { type: 'OffenceRemoved', offenceId: command.offenceId });
+    case 'AnswerScreening':
+      return ok([{ type: 'ScreeningAnswered', answers: command.answers }]);
+    case 'AnswerOffence':
+      return onlyIf(hasOffence(command.offenceId), {
+        type: 'OffenceAnswered',
+        offenceId: command.offenceId,
+        answers: command.answers,
+      });
+    case 'AddPriorRecord':
+      return subject.priorRecords.some(({ recordId }) => recordId === command.record.recordId)
+        ? failure({ kind: 'already-on-this-case' })
+        : ok([{ type: 'PriorRecordAdded', record: command.record }]);
+    case 'RemovePriorRecord':
+      return onlyIf(
+        subject.priorRecords.some(({ recordId }) => recordId === command.recordId),
+        { type: 'PriorRecordRemoved', recordId: command.recordId },
+      );
+    case 'GiveAuthority': {
+      const { type: _, rules, ...authority } = command;
+      return ok([{ type: 'AuthorityGiven', ...authority, rules: [...rules] }]);
+    }
+    case 'AddVictim':
+      return hasVictim(command.victim.victimId)
+        ? failure({ kind: 'already-on-this-case' })
+        : ok([{ type: 'VictimAdded', victim: command.victim }]);
+    case 'RemoveVictim':
+      return onlyIf(hasVictim(command.victimId), { type: 'VictimRemoved', victimId: command.victimId });
+    case 'ContactVictim':
+      return onlyIf(hasVictim(command.contact.victimId), { type: 'VictimContacted', contact: command.contact });
+    case 'RecordNoVictim':
+      return subject.victims.length > 0
+        ? failure({ kind: 'already-on-this-case' })
+        : ok([{ type: 'NoIdentifiableVictim', reason: command.reason }]);
+    case 'ChooseDisposal':
+      return chooseDisposal(subject, command, context);
+    case 'SetCondition':
+      return setCondition(subject, command, context);
+    case 'RemoveCondition':
+      return onlyIf(
+        subject.conditions.some(({ conditionId }) => conditionId === command.conditionId),
+        { type: 'ConditionRemoved', conditionId: command.conditionId },
+      );
+    case 'ReadStatement':
+      return readStatement(subject, command, context);
+    case 'RecordConsent':
+      return unreadStatements(subject).length > 0
+        ? failure({ kind: 'statements-not-read' })
+        : ok([{ type: 'ConsentRecorded', consents: command.consents }]);
+    case 'Sign':
+      return sign(subject, command);
+    case 'ClearSignature':
+      return onlyIf(
+        subject.signatures.some(({ role }) => role === command.role),
+        { type: 'SignatureCleared', role: command.role },
+      );
+    case 'GiveCaution':
+      return giveCaution(subject, command, context);
+    case 'ReopenSigning':
+      return subject.given
+        ? ok([{ type: 'SigningReopened', reason: command.reason }])
+        : failure({ kind: 'caution-not-given' });
+    case 'RecordDocument':
+      return recordDocument(subject, command);
+    case 'RecordPrinted':
+    case 'RecordSaved':
+      return subject.documents.some(({ documentId }) => documentId === command.documentId)
+        ? ok([
+            {
+              type: command.type === 'RecordPrinted' ? 'DocumentPrinted' : 'DocumentSaved',
+              documentId: command.documentId,
+            },
+          ])
+        : failure({ kind: 'document-not-produced' });
+    case 'QueueExport':
+      return queueExport(subject, command);
+    case 'RecordDelivery': {
+      const queued = subject.exports.find(({ packageId }) => packageId === command.packageId);
+      return queued && !queued.delivered
+        ? ok([{ type: 'ExportDelivered', packageId: command.packageId, manifestSha256: command.manifestSha256 }])
+        : failure({ kind: 'export-not-queued' });
+    }
+    default:
+      return assertNever(command);
+  }
+}
+
+const onlyIf = (isOnCase: boolean, body: CaseEventBody): Decision =>
+  isOnCase ? ok([body]) : failure({ kind: 'not-on-this-case' });
+
+const lawContext = ({ now, actor, settings }: DecisionContext) => ({
+  today: dayOf(now),
+  giver: actor.rank,
+  settings: settings.settings,
+});
+
+const standingRules = (findings: readonly Finding[], outcome: Finding['outcome']): readonly StandingRule[] =>
+  findings
+    .filter((finding) => finding.outcome === outcome)
+    .map(({ rule }) => ({
+      rule: rule.id,
+      failing: rule.failing,
+      reason: rule.reason,
+      citation: rule.citation.text,
+    }));
+
+function evaluateFor(
+  subject: Case,
+  disposal: Disposal,
+  stages: Parameters<typeof lawfulness>[2],
+  context: DecisionContext,
+) {
+  const [evaluation] = lawfulness(subject, [disposal], stages, lawContext(context));
+  if (!evaluation) throw new Error(`No evaluation for ${disposal}`);
+  return evaluation;
+}
+
+/** A disposal that needs authority can be chosen while authority is sought; one that is barred or unsettled cannot. */
+function chooseDisposal(
+  subject: Case,
+  { disposal, reason }: CaseCommand & { type: 'ChooseDisposal' },
+  context: DecisionContext,
+): Decision {
+  const evaluation = evaluateFor(subject, disposal, ['screening'], context);
+  if (evaluation.status === 'barred') {
+    return failure({ kind: 'disposal-barred', rules: standingRules(evaluation.findings, 'bar') });
+  }
+  if (evaluation.status === 'not-yet-known') return failure({ kind: 'not-yet-known', missing: evaluation.missing });
+  return ok([
+    {
+      type: 'DisposalChosen',
+      disposal,
+      reason,
+      outcomes: frozenOutcomes(evaluation),
+      rulesVersion,
+      settingsVersion: context.settings.version,
+    },
+  ]);
+}
+
+/** Refuses a condition that brings in a bar the set did not have before: one hour over is refused with its section. */
+function setCondition(
+  subject: Case,
+  { condition }: CaseCommand & { type: 'SetCondition' },
+  context: DecisionContext,
+): Decision {
+  const chosen = subject.disposal;
+  if (!chosen) return failure({ kind: 'disposal-not-chosen' });
+  const decision: readonly CaseEventBody[] = [{ type: 'ConditionSet', condition }];
+  const without = subject.conditions.filter(({ conditionId }) => conditionId !== condition.conditionId);
+  const barsOf = (conditions: Case['conditions']) =>
+    standingRules(evaluateFor({ ...subject, conditions }, chosen.disposal, ['conditions'], context).findings, 'bar');
+  const barredBefore = new Set(barsOf(without).map(({ rule }) => rule));
+  const broughtIn = barsOf([...without, condition]).filter(({ rule }) => !barredBefore.has(rule));
+  return broughtIn.length > 0 ? failure({ kind: 'disposal-barred', rules: broughtIn }) : ok(decision);
+}
+
+function unreadStatements(subject: Case) {
+  const read = new Set(standingReadings(subject).map(({ statement }) => statement));
+  return statementsFor(subject).filter(({ id }) => !read.has(id));
+}
+
+/** Statements are read one by one, in order, and only when the caution could be given. */
+function readStatement(
+  subject: Case,
+  command: CaseCommand & { type: 'ReadStatement' },
+  context: DecisionContext,
+): Decision {
+  const chosen = subject.disposal;
+  if (!chosen) return failure({ kind: 'disposal-not-chosen' });
+  const inTheWay = refusalOf(evaluateFor(subject, chosen.disposal, ['screening', 'conditions'], context));
+  if (inTheWay) return failure(inTheWay);
+  const next = unreadStatements(subject)[0];
+  return next?.id === command.statement
+    ? ok([{ type: 'StatementReadOut', statement: next.id, wording: next.wording }])
+    : failure({ kind: 'statement-out-of-order' });
+}
+
+function refusalOf(evaluation: ReturnType<typeof evaluateFor>): Refusal | undefined {
+  switch (evaluation.status) {
+    case 'available':
+      return undefined;
+    case 'barred':
+      return { kind: 'disposal-barred', rules: standingRules(evaluation.findings, 'bar') };
+    case 'not-yet-known':
+      return { kind: 'not-yet-known', missing: evaluation.missing };
+    case 'needs-authority':
+      return { kind: 'authority-needed', rules: standingRules(evaluation.findings, 'authority') };
+    default:
+      return assertNever(evaluation.status);
+  }
+}
+
+/** The person signs after every statement and their consent; the officer signs last. */
+function sign(subject: Case, { role, name, strokes }: CaseCommand & { type: 'Sign' }): Decision {
+  if (unreadStatements(subject).length > 0) return failure({ kind: 'statements-not-read' });
+  const signedFacts = currentSignedFacts(subject);
+  if (!signedFacts) return failure({ kind: 'consent-not-given' });
+  const required = requiredSignatories(subject);
+  const standing = new Set(standingSignatures(subject).map((signature) => signature.role));
+  const before = required.slice(0, required.indexOf(role));
+  if (!required.includes(role) || before.some((earlier) => !standing.has(earlier))) {
+    return failure({ kind: 'signature-not-due' });
+  }
+  return ok([
+    {
+      type: 'SignatureMade',
+      signature: { role, name, strokes: strokes.map((stroke) => [...stroke]), signedFacts },
+    },
+  ]);
+}
+
+/** The giving itself. Every rule of every stage is asked again now, whatever was found when the disposal was chosen. */
+function giveCaution(
+  subject: Case,
+  { place }: CaseCommand & { type: 'GiveCaution' },
+  context: DecisionContext,
+): Decision {
+  const chosen = subject.disposal;
+  if (!chosen) return failure({ kind: 'disposal-not-chosen' });
+  const inTheWay = refusalOf(evaluateFor(subject, chosen.disposal, ['screening', 'conditions'], context));
+  if (inTheWay) return failure(inTheWay);
+  if (unreadStatements(subject).length > 0) return failure({ kind: 'statements-not-read' });
+  const signedFacts = currentSignedFacts(subject);
+  if (!signedFacts) return failure({ kind: 'consent-not-given' });
+  const standing = new Set(standingSignatures(subject).map(({ role }) => role));
+  if (!requiredSignatories(subject).every((role) => standing.has(role))) return failure({ kind: 'signatures-missing' });
+  const evaluation = evaluateFor(subject, chosen.disposal, ['screening', 'conditions', 'giving'], context);
+  const refusal = refusalOf(evaluation);
+  if (refusal) return failure(refusal);
+  return ok([
+    {
+      type: 'CautionGiven',
+      disposal: chosen.disposal,
+      place,
+      signedFacts,
+      outcomes: frozenOutcomes(evaluation),
+      rulesVersion,
+      settingsVersion: context.settings.version,
+    },
+  ]);
+}
+
+function recordDocument(subject: Case, { type: _, ...document }: CaseCommand & { type: 'RecordDocument' }): Decision {
+  if (!subject.given) return failure({ kind: 'caution-not-given' });
+  if (documentsOfGiving(subject).some(({ sha256 }) => sha256 === document.sha256)) {
+    return failure({ kind: 'document-already-produced' });
+  }
+  return ok([{ type: 'DocumentProduced', document: 'caution', language: 'en', ...document }]);
+}
+
+function queueExport(subject: Case, { packageId }: CaseCommand & { type: 'QueueExport' }): Decision {
+  if (!subject.given) return failure({ kind: 'caution-not-given' });
+  const documentIds = documentsOfGiving(subject).map(({ documentId }) => documentId);
+  if (documentIds.length === 0) return failure({ kind: 'document-not-produced' });
+  if (exportOfGiving(subject)) return failure({ kind: 'export-already-queued' });
+  return ok([{ type: 'ExportQueued', packageId, throughSequence: subject.sequence, documentIds }]);
+}

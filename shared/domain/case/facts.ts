@@ -1,0 +1,100 @@
+import type { ConditionFacts, Facts, GivingFacts, OffenceFacts } from '../../frameworks/facts.ts';
+import type { CalendarDay } from '../../time.ts';
+import type { ForceSettings } from '../settings/force-settings.ts';
+import type { Case, Offence } from './case.ts';
+import type { AuthorityKind, Condition, Rank } from './events.ts';
+import { requiredSignatories, standingSignatures } from './signed-facts.ts';
+
+interface Context {
+  /** The day the disposal would be given. */
+  readonly today: CalendarDay;
+  /** The rank of the person who would give it. It is no authority in itself. */
+  readonly giver: Rank;
+  readonly settings: ForceSettings;
+}
+
+/** The case as the rules read it: what the officer has not answered is null, and so not known. */
+export function factsOf(subject: Case, { today, giver, settings }: Context): Facts {
+  const { answers, person } = subject;
+  const authorities = subject.authorities.map(({ authority }) => authority);
+  return {
+    today,
+    person: {
+      dateOfBirth: person.dateOfBirth ?? null,
+      vulnerable: answers.vulnerable ?? null,
+      appropriateAdult: answers.appropriateAdultPresent ?? null,
+      interpreterNeeded: answers.interpreterNeeded ?? null,
+      interpreterPresent: answers.interpreterPresent ?? null,
+      fit: answers.fit ?? null,
+      legalAdviceOffered: answers.legalAdvice === undefined ? null : answers.legalAdvice !== 'not-offered',
+      relevantForeignOffender: answers.relevantForeignOffender ?? null,
+      immigrationCheckRecorded: answers.immigrationCheckRecorded ?? null,
+    },
+    offences: subject.offences.map(offenceFacts),
+    evidenceSufficient: answers.evidenceSufficient ?? null,
+    admission: { state: answers.admission ?? null, toAuthorisedPerson: answers.admittedToAuthorisedPerson ?? null },
+    gravity: answers.gravity ?? null,
+    likelySentence: answers.likelySentence ?? null,
+    history: answers.historyChecked === true ? subject.priorRecords.map(({ kind, date }) => ({ kind, date })) : null,
+    giver,
+    authorities,
+    exceptionalCircumstances: answers.exceptionalCircumstances
+      ? { decidedBy: highest.find((authority) => authorities.includes(authority)) ?? giver }
+      : null,
+    victims: victimFacts(subject),
+    conditions: subject.conditions.map(conditionFacts),
+    giving: givingFacts(subject),
+    settings,
+  };
+}
+
+/** Who can find exceptional circumstances, highest first. The DPP's consent is a requirement of its own, not a finding. */
+const highest = ['prosecutor', 'superintendent', 'inspector', 'sergeant'] as const satisfies readonly AuthorityKind[];
+
+const offenceFacts = (offence: Offence): OffenceFacts => ({
+  cjsCode: offence.cjsCode,
+  class: offence.class ?? null,
+  date: offence.date ?? null,
+  valuePence: offence.valuePence ?? null,
+  domesticAbuse: offence.answers.domesticAbuse ?? null,
+  intimatePartner: offence.answers.intimatePartner ?? null,
+  hateCrime: offence.answers.hateCrime ?? null,
+  knifeOrWeapon: offence.answers.knifeOrWeapon ?? null,
+  harassmentOrStalking: offence.answers.harassmentOrStalking ?? null,
+  consentOrDeath: offence.answers.consentOrDeath ?? null,
+});
+
+function victimFacts({ victims, noVictimReason }: Case): Facts['victims'] {
+  if (victims.length === 0 && noVictimReason === undefined) return null;
+  return victims.map(({ contacts }) => ({ effortRecorded: contacts.length > 0 }));
+}
+
+const conditionFacts = (condition: Condition): ConditionFacts => ({
+  kind: condition.kind,
+  objects: condition.objects,
+  hours: condition.hours ?? null,
+  endsOn: condition.endsOn ?? null,
+  inUk: condition.inUk ?? null,
+  detailsLeftOpen: null,
+  detailsSuppliedBy: condition.detailsSuppliedBy ?? null,
+  amountPence: condition.amountPence ?? null,
+  payee: condition.payee ?? null,
+  payeeIsDesignatedOfficer: condition.payeeIsDesignatedOfficer ?? null,
+  method: condition.method ?? null,
+  payBy: condition.payBy ?? null,
+  nonPaymentConsequences: condition.nonPaymentConsequences ?? null,
+});
+
+function givingFacts(subject: Case): GivingFacts {
+  const standing = new Set(standingSignatures(subject).map(({ role }) => role));
+  const wasRead = (id: string) => subject.statements.some(({ statement }) => statement === id);
+  return {
+    cautionDecided: subject.disposal !== undefined,
+    consents: subject.consents ?? null,
+    effectExplained: wasRead('effect'),
+    failureWarningGiven: wasRead('failure-warning'),
+    signedDocumentComplete: requiredSignatories(subject).every((role) => standing.has(role)),
+    signedAt: subject.signatures.findLast(({ role }) => role === 'person')?.at ?? null,
+    conditionsFinalAt: subject.conditionsChangedAt ?? null,
+  };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Case } from './case.ts';
+
+/** Where a case stands on the line from intake to exchange: the first thing not yet done. */
+export const stageSchema = z.enum([
+  'offence-and-person',
+  'screening',
+  'victim-views',
+  'conditions',
+  'give-and-sign',
+  'paperwork',
+  'export',
+  'done',
+]);
+export type CaseStage = z.infer<typeof stageSchema>;
+
+export function stageOf(subject: Case): CaseStage {
+  if (!subject.given) {
+    if (!isOffenceAndPersonComplete(subject)) return 'offence-and-person';
+    if (!subject.disposal) return 'screening';
+    if (!isVictimStepComplete(subject)) return 'victim-views';
+    if (subject.conditions.length === 0) return 'conditions';
+    return 'give-and-sign';
+  }
+  const documents = documentsOfGiving(subject);
+  if (documents.length === 0) return 'paperwork';
+  const exported = exportOfGiving(subject);
+  return exported?.delivered ? 'done' : 'export';
+}
+
+/** The documents that show the caution as it now stands, not one that was reopened. */
+export const documentsOfGiving = (subject: Case) =>
+  subject.documents.filter(({ throughSequence }) => subject.given && throughSequence >= subject.given.sequence);
+
+/** The newest package that holds the caution as it now stands. */
+export const exportOfGiving = (subject: Case) =>
+  subject.exports.findLast(({ throughSequence }) => subject.given && throughSequence >= subject.given.sequence);
+
+export const isOffenceAndPersonComplete = (subject: Case): boolean =>
+  subject.person.dateOfBirth !== undefined &&
+  subject.offences.length > 0 &&
+  subject.offences.every((offence) => offence.class !== undefined && offence.date !== undefined);
+
+/** Views or efforts for every victim, or none identifiable with the reason (S0-11). */
+export const isVictimStepComplete = (subject: Case): boolean =>
+  subject.noVictimReason !== undefined ||
+  (subject.victims.length > 0 && subject.victims.every(({ contacts }) => contacts.length > 0));

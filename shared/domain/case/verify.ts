@@ -1,0 +1,44 @@
+import { failure, ok, type Result } from '../../result.ts';
+import type { SettingsVersion } from '../settings/force-settings.ts';
+import { decide } from './decide.ts';
+import type { CaseEvent } from './events.ts';
+import { fold } from './evolve.ts';
+import { sameSignedFacts } from './signed-facts.ts';
+
+export type NotGivenLawfully =
+  | { readonly kind: 'caution-not-given' }
+  | { readonly kind: 'caution-not-lawful'; readonly detail?: string };
+
+/**
+ * Asks the giving of a caution again, from nothing but its events and the station's own history of settings: would it
+ * have been given, at that moment, by that officer, on those facts? This is how the main process refuses a document or
+ * a package for a caution that no screen could have given.
+ */
+export function verifyGiven(
+  events: readonly CaseEvent[],
+  settings: readonly SettingsVersion[],
+): Result<undefined, NotGivenLawfully> {
+  if (!fold(events).given) return failure({ kind: 'caution-not-given' });
+  const at = events.findLastIndex(({ body }) => body.type === 'CautionGiven');
+  const giving = events[at];
+  if (giving?.body.type !== 'CautionGiven') return failure({ kind: 'caution-not-given' });
+  const { settingsVersion, place, signedFacts } = giving.body;
+  const used = settings.find(({ version }) => version === settingsVersion);
+  const newest = settings.filter((version) => version.at <= giving.at).at(-1);
+  if (!used || (newest && newest.version > used.version)) {
+    return failure({ kind: 'caution-not-lawful', detail: 'settings' });
+  }
+  const again = decide(
+    fold(events.slice(0, at)),
+    { type: 'GiveCaution', place },
+    { caseId: giving.caseId, now: giving.at, actor: giving.actor, settings: used },
+  );
+  if (!again.ok) {
+    const rules = 'rules' in again.error ? `: ${again.error.rules.map(({ rule }) => rule).join(', ')}` : '';
+    return failure({ kind: 'caution-not-lawful', detail: `${again.error.kind}${rules}` });
+  }
+  const [body] = again.value;
+  return body?.type === 'CautionGiven' && sameSignedFacts(body.signedFacts, signedFacts)
+    ? ok(undefined)
+    : failure({ kind: 'caution-not-lawful', detail: 'signed facts' });
+}

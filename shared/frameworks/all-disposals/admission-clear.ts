@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { known } from '../truth.ts';
+
+/**
+ * The admission is clear and no defence is raised: R (Stratton) v Chief Constable of Thames Valley [2013] EWHC 1561
+ * (Admin).
+ */
+export const admissionClear: Rule = {
+  id: 'ALL-07',
+  disposals: ['DC', 'CC', 'ACC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Clear admission with no defence raised',
+  failing: 'Admission unclear, or a defence raised',
+  reason:
+    'A caution needs a clear and reliable admission. Do not offer one while the admission is unclear or a defence is raised.',
+  citation: {
+    text: 'R (Stratton) v Chief Constable of Thames Valley [2013] EWHC 1561 (Admin); CPS Out of Court Resolutions',
+    kind: 'Case law',
+    basis: 'verified',
+  },
+  test: ({ admission }) => ({
+    fires: known(admission.state, 'admission.state', (state) => state === 'unclear' || state === 'defence-raised'),
+  }),
+};

@@ -1,0 +1,26 @@
+import { isAdult } from '../age.ts';
+import type { Rule } from '../rule.ts';
+import { and, known, not } from '../truth.ts';
+
+/** A vulnerable adult has an appropriate adult with them: PACE Code C. */
+export const appropriateAdult: Rule = {
+  id: 'ALL-08',
+  disposals: ['DC', 'CC', 'ACC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Appropriate adult here, or not needed',
+  failing: 'Appropriate adult is not here',
+  reason:
+    'Do not explain or give a disposal to a vulnerable adult until an appropriate adult is here. Record when they arrive.',
+  citation: { text: 'PACE Code C', kind: 'Code', basis: 'recalled' },
+  test: (facts) => {
+    const { vulnerable, appropriateAdult: isHere } = facts.person;
+    return {
+      fires: and(
+        isAdult(facts),
+        known(vulnerable, 'person.vulnerable', (isVulnerable) => isVulnerable),
+        known(isHere, 'person.appropriateAdult', not),
+      ),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { isAuthorityHeld } from '../authority-held.ts';
+import type { Rule } from '../rule.ts';
+import { someOffenceMarked } from '../some-offence.ts';
+import { and } from '../truth.ts';
+
+/**
+ * Offences needing the consent of the DPP or a Law Officer, a death, terrorism and official secrets go to a
+ * prosecutor: Director’s Guidance on Charging, 6th edition.
+ */
+export const consentOrDeath: Rule = {
+  id: 'ALL-01',
+  disposals: ['DC', 'CC', 'ACC'],
+  stage: 'screening',
+  severity: 'authority',
+  requirement: 'No consent case, death, terrorism or official secrets',
+  failing: 'Consent case, death, terrorism or official secrets',
+  reason: 'A prosecutor must decide this case. Refer it and record the decision.',
+  citation: { text: 'Director’s Guidance on Charging, 6th edition', kind: 'Guidance', basis: 'verified' },
+  test: (facts) => ({
+    fires: and(someOffenceMarked(facts, 'consentOrDeath'), !isAuthorityHeld(facts, 'prosecutor')),
+  }),
+};

@@ -1,0 +1,30 @@
+import { byPolicy } from '../force-policy.ts';
+import type { Rule } from '../rule.ts';
+import { someOffenceMarked } from '../some-offence.ts';
+import { strictest } from '../strictest.ts';
+import { or } from '../truth.ts';
+
+/**
+ * Domestic abuse and hate crime: force policy says who must agree, or that the disposal is barred: Director’s
+ * Guidance on Charging, 6th edition; DPP guidance on conditional cautions.
+ */
+export const domesticAbuseOrHateCrime: Rule = {
+  id: 'ALL-02',
+  disposals: ['DC', 'CC', 'ACC'],
+  stage: 'screening',
+  severity: 'authority',
+  requirement: 'Not domestic abuse or hate crime, or agreed under force policy',
+  failing: 'Domestic abuse or hate crime: force policy applies',
+  reason:
+    'Force policy limits this disposal for domestic abuse and hate crime. Get the authority it asks for, or choose another disposal if it bars this one.',
+  citation: {
+    text: 'Director’s Guidance on Charging, 6th edition; DPP guidance on adult conditional cautions',
+    kind: 'Guidance',
+    basis: 'verified',
+  },
+  test: (facts, disposal) => {
+    const abuse = byPolicy(facts, disposal, 'domesticAbuse', someOffenceMarked(facts, 'domesticAbuse'));
+    const hate = byPolicy(facts, disposal, 'hateCrime', someOffenceMarked(facts, 'hateCrime'));
+    return strictest({ bar: or(abuse.bar, hate.bar), authority: or(abuse.authority, hate.authority) });
+  },
+};

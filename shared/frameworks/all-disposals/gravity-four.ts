@@ -1,0 +1,25 @@
+import { isAdult } from '../age.ts';
+import { byPolicy } from '../force-policy.ts';
+import type { Rule } from '../rule.ts';
+import { strictest } from '../strictest.ts';
+import { and, known } from '../truth.ts';
+
+/**
+ * An adult’s case of gravity 4 after factors goes by force policy: ACPO gravity matrix 2013; NPCC gravity matrix
+ * 2019.
+ */
+export const gravityFour: Rule = {
+  id: 'ALL-04',
+  disposals: ['DC', 'CC', 'ACC'],
+  stage: 'screening',
+  severity: 'authority',
+  requirement: 'Gravity below 4, or agreed under force policy',
+  failing: 'Gravity 4: force policy applies',
+  reason:
+    'A charge is expected at gravity 4. Get the authority force policy asks for, or choose another disposal if it bars this one.',
+  citation: { text: 'ACPO gravity matrix 2013; NPCC gravity matrix 2019', kind: 'Guidance', basis: 'recalled' },
+  test: (facts, disposal) => {
+    const isGravest = known(facts.gravity, 'gravity', (gravity) => gravity === 4);
+    return strictest(byPolicy(facts, disposal, 'gravityFour', and(isAdult(facts), isGravest)));
+  },
+};

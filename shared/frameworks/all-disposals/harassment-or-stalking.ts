@@ -1,0 +1,19 @@
+import { isAuthorityHeld } from '../authority-held.ts';
+import type { Rule } from '../rule.ts';
+import { someOffenceMarked } from '../some-offence.ts';
+import { and } from '../truth.ts';
+
+/** Harassment and stalking go to a prosecutor: Director’s Guidance on Charging, 6th edition. */
+export const harassmentOrStalking: Rule = {
+  id: 'ALL-03',
+  disposals: ['DC', 'CC', 'ACC'],
+  stage: 'screening',
+  severity: 'authority',
+  requirement: 'Not harassment or stalking, or prosecutor agreed',
+  failing: 'Harassment or stalking: prosecutor must agree',
+  reason: 'A prosecutor must decide a case of harassment or stalking. Refer it and record the decision.',
+  citation: { text: 'Director’s Guidance on Charging, 6th edition', kind: 'Guidance', basis: 'verified' },
+  test: (facts) => ({
+    fires: and(someOffenceMarked(facts, 'harassmentOrStalking'), !isAuthorityHeld(facts, 'prosecutor')),
+  }),
+};

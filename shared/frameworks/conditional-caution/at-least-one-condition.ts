@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * A conditional caution is a caution with at least one condition: CJA 2003 s22(1)-(3). law.md gives it no rule id, so
+ * it goes by its section.
+ */
+export const conditionalAtLeastOneCondition: Rule = {
+  id: 'LAW-2.1',
+  disposals: ['ACC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Has a condition',
+  failing: 'No condition',
+  reason: 'A conditional caution must have at least one condition. Add a condition.',
+  citation: { text: 'CJA 2003 s22(1)-(3)', kind: 'Act', basis: 'derived' },
+  test: ({ conditions }) => ({ fires: conditions.length === 0 }),
+};

@@ -1,0 +1,32 @@
+import type { ConditionFacts } from '../facts.ts';
+import { statutoryHourCaps } from '../hour-caps.ts';
+import type { Rule } from '../rule.ts';
+import { known, or, some } from '../truth.ts';
+
+/** Attendance for punishment or reparation is at most 20 hours in total; for rehabilitation it does not count: CJA 2003 s22. */
+export const conditionalAttendanceHours: Rule = {
+  id: 'AC-12',
+  disposals: ['ACC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Attendance hours within the limit',
+  failing: 'Attendance hours over the limit',
+  reason:
+    'Attendance that is not for rehabilitation can be no more than 20 hours in total in a conditional caution. Reduce the hours.',
+  citation: statutoryHourCaps.ACC.attendance,
+  test: ({ conditions }) => {
+    const total = conditions.filter(counts).reduce((sum, { hours }) => sum + (hours ?? 0), 0);
+    return {
+      fires: or(
+        total > statutoryHourCaps.ACC.hours,
+        some(
+          conditions,
+          (condition, index) => counts(condition) && known(condition.hours, `conditions[${index}].hours`, () => false),
+        ),
+      ),
+    };
+  },
+};
+
+const counts = ({ kind, objects }: ConditionFacts): boolean =>
+  kind === 'attendance' && !objects.includes('rehabilitation');

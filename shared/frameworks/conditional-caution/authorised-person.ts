@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+import { known } from '../truth.ts';
+
+/**
+ * The giver is a sergeant or above, or authorised by a prosecutor: DPP guidance on adult conditional cautions 2.1
+ * (CJA 2003 s22(4)). An investigating officer has no rank, so needs that authority.
+ */
+export const conditionalAuthorisedPerson: Rule = {
+  id: 'AC-02',
+  disposals: ['ACC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Given by a sergeant or an authorised person',
+  failing: 'Giver is below sergeant and not authorised',
+  reason:
+    'A sergeant or above, or a person a prosecutor has authorised, must give a conditional caution. Ask one of them to give it.',
+  citation: {
+    text: 'DPP guidance on adult conditional cautions 2.1; CJA 2003 s22(4)',
+    kind: 'Guidance',
+    basis: 'verified',
+  },
+  test: (facts) => ({
+    fires: known(
+      facts.giver,
+      'giver',
+      (giver) => giver === 'constable' || giver === 'investigating-officer' || giver === 'other',
+    ),
+  }),
+};

@@ -1,0 +1,33 @@
+import { addDays, type CalendarDay } from '../../time.ts';
+import type { Rule, Truth } from '../rule.ts';
+import { someConditionEnding } from '../some-condition.ts';
+import { someOffence } from '../some-offence.ts';
+import { strictest } from '../strictest.ts';
+import { known } from '../truth.ts';
+
+/**
+ * The conditions end within the force's period (16 weeks in published practice; over 20 needs authority): 2013 Code of
+ * Practice. A period of weeks ends on the weekday it began. Counted from the offence, the earliest offence decides.
+ */
+export const conditionPeriod: Rule = {
+  id: 'AC-13',
+  disposals: ['ACC'],
+  stage: 'conditions',
+  severity: 'authority',
+  requirement: 'Conditions end within the period',
+  failing: 'Conditions run too long',
+  reason:
+    'A condition ends after the period force policy allows (16 weeks in published practice, 20 with authority). Set an earlier end date, or get authority if it is past the later limit.',
+  citation: { text: 'Code of Practice for Adult Conditional Cautions 2013', kind: 'Code', basis: 'recalled' },
+  test: (facts) => {
+    const endsAfter = (weeksOf: 'warnAfterWeeks' | 'authorityAfterWeeks'): Truth =>
+      known(facts.settings.period, 'settings.period', (period) => {
+        const endsTooLate = (start: CalendarDay) =>
+          someConditionEnding(facts, (endsOn) => endsOn > addDays(start, 7 * period[weeksOf]));
+        return period.from === 'given'
+          ? endsTooLate(facts.today)
+          : someOffence(facts, ({ date }, index) => known(date, `offences[${index}].date`, endsTooLate));
+      });
+    return strictest({ authority: endsAfter('authorityAfterWeeks'), warning: endsAfter('warnAfterWeeks') });
+  },
+};

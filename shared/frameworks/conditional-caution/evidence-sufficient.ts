@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts';
+import { known, not } from '../truth.ts';
+
+/** The decider finds enough evidence to charge: CJA 2003 s23(2), first half. */
+export const conditionalEvidenceSufficient: Rule = {
+  id: 'AC-04',
+  disposals: ['ACC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Enough evidence to charge',
+  failing: 'Not enough evidence to charge',
+  reason:
+    'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
+  citation: { text: 'CJA 2003 s23(2)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({ fires: known(facts.evidenceSufficient, 'evidenceSufficient', not) }),
+};

@@ -1,0 +1,21 @@
+import { conditionalCautionPenaltyMaxima, somePenaltyOver } from '../penalty-maxima.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A penalty is at most £50, £100 or £150 by class of offence: SI 2013/615. With several offences the lowest of their
+ * maxima binds.
+ */
+export const conditionalPenaltyWithinMaximum: Rule = {
+  id: 'AC-11',
+  disposals: ['ACC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Penalty within the maximum',
+  failing: 'Penalty over the maximum',
+  reason:
+    'A penalty can be no more than £50 for a summary, £100 for an either-way and £150 for an indictable-only offence. With several offences the lowest applies. Lower the penalty.',
+  citation: conditionalCautionPenaltyMaxima.citation,
+  test: (facts) => ({
+    fires: somePenaltyOver(facts, (offenceClass) => conditionalCautionPenaltyMaxima.pence[offenceClass]),
+  }),
+};

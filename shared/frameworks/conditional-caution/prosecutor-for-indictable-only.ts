@@ -1,0 +1,27 @@
+import { isAuthorityHeld } from '../authority-held.ts';
+import type { Rule } from '../rule.ts';
+import { someOffenceOfClass } from '../some-offence.ts';
+import { and } from '../truth.ts';
+
+/**
+ * A prosecutor decides an indictable-only case: DPP guidance on adult conditional cautions; ACPO gravity matrix 2013
+ * 1.4.
+ */
+export const prosecutorForIndictableOnly: Rule = {
+  id: 'AC-08',
+  disposals: ['ACC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Prosecutor decided, or not indictable only',
+  failing: 'Indictable-only: no prosecutor’s decision',
+  reason:
+    'Only a prosecutor can decide on a conditional caution for an indictable-only offence. Refer the case and record the decision.',
+  citation: {
+    text: 'DPP guidance on adult conditional cautions; ACPO gravity matrix 2013 1.4',
+    kind: 'Guidance',
+    basis: 'verified',
+  },
+  test: (facts) => ({
+    fires: and(someOffenceOfClass(facts, 'indictable-only'), !isAuthorityHeld(facts, 'prosecutor')),
+  }),
+};

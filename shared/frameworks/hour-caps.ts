@@ -1,0 +1,26 @@
+import type { Facts } from './facts.ts';
+import type { Citation } from './rule.ts';
+
+const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified' });
+
+/** Hours the Acts allow. For DC and CC the cap binds each condition; for ACC all its attendance together. */
+export const statutoryHourCaps = {
+  DC: {
+    hours: 20,
+    unpaidWork: act('PCSC Act 2022 s101(5)'),
+    attendance: act('PCSC Act 2022 s101(6)'),
+  },
+  CC: {
+    hours: 10,
+    unpaidWork: act('PCSC Act 2022 s110(5)'),
+    attendance: act('PCSC Act 2022 s110(6)'),
+  },
+  ACC: {
+    hours: 20,
+    attendance: act('CJA 2003 s22'),
+  },
+} as const;
+
+/** The hours in force: the Act's, or those that regulations under s101(8) or s110(8) have put in their place. */
+export const hourCap = ({ settings }: Facts, disposal: 'DC' | 'CC'): number =>
+  settings.hourCaps?.[disposal] ?? statutoryHourCaps[disposal].hours;

@@ -1,0 +1,22 @@
+import { hourCap, statutoryHourCaps } from '../hour-caps.ts';
+import type { Rule } from '../rule.ts';
+import { isForReparationOnly, someConditionOverHours } from '../some-condition.ts';
+
+/**
+ * An attendance condition of a community caution that is only for reparation is at most 10 hours, or what regulations
+ * say: PCSC Act 2022 s110(6).
+ */
+export const communityAttendanceHours: Rule = {
+  id: 'CC-04',
+  disposals: ['CC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Attendance for reparation within the limit',
+  failing: 'Attendance for reparation over the limit',
+  reason:
+    'Attendance that is only for reparation can be no more than 10 hours in a community caution, unless regulations have changed the limit. Reduce the hours.',
+  citation: statutoryHourCaps.CC.attendance,
+  test: (facts) => ({
+    fires: someConditionOverHours(facts, 'attendance', hourCap(facts, 'CC'), isForReparationOnly),
+  }),
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { someOffenceOfClass } from '../some-offence.ts';
+
+/** A community caution is never for an indictable-only offence: PCSC Act 2022 s98(6)(a). */
+export const communityNotIndictableOnly: Rule = {
+  id: 'CC-01',
+  disposals: ['CC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Not indictable only',
+  failing: 'Indictable-only offence',
+  reason: 'A community caution cannot be given for an indictable-only offence. Choose another disposal.',
+  citation: { text: 'PCSC Act 2022 s98(6)(a)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({ fires: someOffenceOfClass(facts, 'indictable-only') }),
+};

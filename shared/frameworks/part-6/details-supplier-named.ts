@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * Details left open are to be supplied by a person the caution names: PCSC Act 2022 s101(9)(b), s110(9)(b). Details
+ * are closed unless said to be open.
+ */
+export const detailsSupplierNamed: Rule = {
+  id: 'P6-22',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'warning',
+  requirement: 'Someone is named to give any details left open',
+  failing: 'Nobody is named to give details left open',
+  reason: 'A condition leaves details open. Name the person, or the kind of person, who will give them.',
+  citation: { text: 'PCSC Act 2022 s101(9)(b), s110(9)(b)', kind: 'Act', basis: 'verified' },
+  test: ({ conditions }) => ({
+    fires: conditions.some(
+      ({ detailsLeftOpen, detailsSuppliedBy }) => detailsLeftOpen === true && detailsSuppliedBy === null,
+    ),
+  }),
+};

@@ -1,0 +1,22 @@
+import { hourCap, statutoryHourCaps } from '../hour-caps.ts';
+import type { Rule } from '../rule.ts';
+import { isForReparationOnly, someConditionOverHours } from '../some-condition.ts';
+
+/**
+ * An attendance condition of a diversionary caution that is only for reparation is at most 20 hours, or what
+ * regulations say: PCSC Act 2022 s101(6).
+ */
+export const diversionaryAttendanceHours: Rule = {
+  id: 'DC-04',
+  disposals: ['DC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Attendance for reparation within the limit',
+  failing: 'Attendance for reparation over the limit',
+  reason:
+    'Attendance that is only for reparation can be no more than 20 hours in a diversionary caution, unless regulations have changed the limit. Reduce the hours.',
+  citation: statutoryHourCaps.DC.attendance,
+  test: (facts) => ({
+    fires: someConditionOverHours(facts, 'attendance', hourCap(facts, 'DC'), isForReparationOnly),
+  }),
+};

@@ -1,0 +1,20 @@
+import { hourCap, statutoryHourCaps } from '../hour-caps.ts';
+import type { Rule } from '../rule.ts';
+import { someConditionOverHours } from '../some-condition.ts';
+
+/**
+ * An unpaid work condition of a diversionary caution is at most 20 hours, or what regulations say: PCSC Act 2022
+ * s101(5).
+ */
+export const diversionaryUnpaidWorkHours: Rule = {
+  id: 'DC-03',
+  disposals: ['DC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Unpaid work within the limit',
+  failing: 'Unpaid work over the limit',
+  reason:
+    'An unpaid work condition of a diversionary caution can be no more than 20 hours, unless regulations have changed the limit. Reduce the hours.',
+  citation: statutoryHourCaps.DC.unpaidWork,
+  test: (facts) => ({ fires: someConditionOverHours(facts, 'unpaid-work', hourCap(facts, 'DC')) }),
+};

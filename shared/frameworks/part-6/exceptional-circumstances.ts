@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { someOffenceOfClass } from '../some-offence.ts';
+import { and } from '../truth.ts';
+
+/** An indictable-only offence needs a recorded finding of exceptional circumstances: PCSC Act 2022 s99(3)(a). */
+export const diversionaryExceptionalCircumstances: Rule = {
+  id: 'DC-01',
+  disposals: ['DC'],
+  stage: 'screening',
+  severity: 'authority',
+  requirement: 'Exceptional circumstances recorded, or not needed',
+  failing: 'Indictable-only: exceptional circumstances not recorded',
+  reason:
+    'An indictable-only offence needs exceptional circumstances about the person or the offence. Record them and who found them.',
+  citation: { text: 'PCSC Act 2022 s99(3)(a)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({
+    fires: and(someOffenceOfClass(facts, 'indictable-only'), facts.exceptionalCircumstances === null),
+  }),
+};

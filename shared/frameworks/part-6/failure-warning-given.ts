@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+/**
+ * The person is warned what failing a condition leads to: prosecution for the offence (DC, PCSC Act 2022
+ * s99(2)(d)(ii)) or a financial consequence (CC, s108(2)(d)(ii)).
+ */
+export const part6FailureWarningGiven: Rule = {
+  id: 'P6-11',
+  disposals: ['DC', 'CC'],
+  stage: 'giving',
+  severity: 'bar',
+  requirement: 'Warned about not keeping to the conditions',
+  failing: 'Not warned about not keeping to the conditions',
+  reason:
+    'Warn the person what happens if they do not keep to a condition. Read the statement for this caution out and tick it.',
+  citation: { text: 'PCSC Act 2022 s99(2)(d)(ii), s108(2)(d)(ii)', kind: 'Act', basis: 'verified' },
+  test: ({ giving }) => ({ fires: !giving.failureWarningGiven }),
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { someConditionOfKind } from '../some-condition.ts';
+
+/** A foreign-offender condition rests on a recorded immigration check: PCSC Act 2022 s103(4). */
+export const immigrationCheck: Rule = {
+  id: 'DC-06',
+  disposals: ['DC'],
+  stage: 'conditions',
+  severity: 'authority',
+  requirement: 'Immigration check recorded, or not needed',
+  failing: 'No immigration check recorded',
+  reason:
+    'A foreign-offender condition needs an immigration check. Record the check, or get authority to go ahead without it.',
+  citation: { text: 'PCSC Act 2022 s103(4)', kind: 'Act', basis: 'derived' },
+  test: (facts) => ({
+    fires: someConditionOfKind(facts, 'foreign-offender', () => facts.person.immigrationCheckRecorded !== true),
+  }),
+};

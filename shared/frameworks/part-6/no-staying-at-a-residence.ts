@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { someConditionOfKind } from '../some-condition.ts';
+
+/** No condition makes the person stay at a residence: PCSC Act 2022 s101(10), s110(10). */
+export const noStayingAtAResidence: Rule = {
+  id: 'P6-17',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Nobody has to stay at a residence',
+  failing: 'A condition makes the person stay at a residence',
+  reason: 'A caution cannot make a person stay at any residence for any time. Remove that condition.',
+  citation: { text: 'PCSC Act 2022 s101(10), s110(10)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({ fires: someConditionOfKind(facts, 'stay-at-residence') }),
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+import { someOffence } from '../some-offence.ts';
+import { known } from '../truth.ts';
+
+/**
+ * The offence was committed on or after commencement: PCSC Act 2022 s99(4), s108(3). Says nothing until a
+ * commencement day is set.
+ */
+export const offenceAfterCommencement: Rule = {
+  id: 'P6-02',
+  disposals: ['DC', 'CC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Offence after commencement',
+  failing: 'Offence before commencement',
+  reason:
+    'This caution is only for an offence committed on or after the day Part 6 of the 2022 Act starts. Choose another disposal.',
+  citation: { text: 'PCSC Act 2022 s99(4), s108(3)', kind: 'Act', basis: 'verified' },
+  test: (facts) => {
+    const { part6CommencedOn } = facts.settings;
+    if (part6CommencedOn === null) return undefined;
+    return {
+      fires: someOffence(facts, ({ date }, index) =>
+        known(date, `offences[${index}].date`, (day) => day < part6CommencedOn),
+      ),
+    };
+  },
+};

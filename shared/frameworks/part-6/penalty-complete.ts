@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { someConditionOfKind } from '../some-condition.ts';
+
+/** A penalty states its amount, payee, method and date: PCSC Act 2022 s102(2), s111(2). */
+export const penaltyComplete: Rule = {
+  id: 'P6-24',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Penalty says how much, to whom, how and when',
+  failing: 'Penalty is incomplete',
+  reason: 'A financial penalty must state the amount, who to pay, how to pay and the date. Add what is missing.',
+  citation: { text: 'PCSC Act 2022 s102(2), s111(2)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({
+    fires: someConditionOfKind(facts, 'financial-penalty', ({ amountPence, payee, method, payBy }) =>
+      [amountPence, payee, method, payBy].includes(null),
+    ),
+  }),
+};

@@ -1,0 +1,27 @@
+import { addDays } from '../../time.ts';
+import type { Rule } from '../rule.ts';
+import { someConditionOfKind } from '../some-condition.ts';
+import { known } from '../truth.ts';
+
+/** The first of the days is the day of giving. */
+const paymentPeriod = {
+  days: 28,
+  citation: { text: 'PCSC Act 2022 s102(5), s111(5)', kind: 'Act', basis: 'verified' },
+} as const;
+
+/** A penalty is due on the last day of the 28 that begin with the day of giving: PCSC Act 2022 s102(5), s111(5). */
+export const penaltyPaymentDate: Rule = {
+  id: 'P6-26',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Penalty due on day 28',
+  failing: 'Penalty is not due on day 28',
+  reason: 'The penalty must be paid by day 28, counting the day of the caution as day 1. Correct the date.',
+  citation: paymentPeriod.citation,
+  test: (facts) => ({
+    fires: someConditionOfKind(facts, 'financial-penalty', ({ payBy }, index) =>
+      known(payBy, `conditions[${index}].payBy`, (day) => day !== addDays(facts.today, paymentPeriod.days - 1)),
+    ),
+  }),
+};

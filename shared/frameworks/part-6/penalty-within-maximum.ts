@@ -1,0 +1,23 @@
+import { somePenaltyOver } from '../penalty-maxima.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * A penalty is no more than the prescribed maximum, and there is none until a maximum is loaded: PCSC Act 2022
+ * s102(3), s111(3). With several offences the lowest of their maxima binds.
+ */
+export const part6PenaltyWithinMaximum: Rule = {
+  id: 'P6-25',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Penalty within the maximum',
+  failing: 'Penalty over the maximum, or no maximum loaded',
+  reason:
+    'The penalty must not be more than regulations allow for this class of offence. Lower it, or ask an administrator whether the maximum is loaded.',
+  citation: { text: 'PCSC Act 2022 s102(3), s111(3)', kind: 'Act', basis: 'verified' },
+  test: (facts, disposal) => ({
+    fires: somePenaltyOver(facts, (offenceClass) =>
+      disposal === 'ACC' ? undefined : facts.settings.penaltyMaxima?.[disposal][offenceClass],
+    ),
+  }),
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { someConditionOfKind } from '../some-condition.ts';
+import { known, not } from '../truth.ts';
+
+/** A condition to stay away names places in the United Kingdom: PCSC Act 2022 s101(4)(b), s110(4)(b). */
+export const placesInTheUnitedKingdom: Rule = {
+  id: 'P6-18',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Places to stay away from are in the United Kingdom',
+  failing: 'A place to stay away from is outside the United Kingdom',
+  reason:
+    'A condition can only keep a person out of places in the United Kingdom. Change the place or remove the condition.',
+  citation: { text: 'PCSC Act 2022 s101(4)(b), s110(4)(b)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({
+    fires: someConditionOfKind(facts, 'stay-away', ({ inUk }, index) => known(inUk, `conditions[${index}].inUk`, not)),
+  }),
+};

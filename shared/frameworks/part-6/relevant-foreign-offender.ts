@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+import { someConditionOfKind } from '../some-condition.ts';
+import { known, not } from '../truth.ts';
+
+/** A foreign-offender condition is only for a relevant foreign offender: PCSC Act 2022 s103(1), (4). */
+export const relevantForeignOffender: Rule = {
+  id: 'DC-05',
+  disposals: ['DC'],
+  stage: 'conditions',
+  severity: 'bar',
+  requirement: 'Foreign-offender condition fits the person, or not used',
+  failing: 'Person is not a relevant foreign offender',
+  reason: 'A foreign-offender condition is only for a person who can be removed or deported. Remove the condition.',
+  citation: { text: 'PCSC Act 2022 s103(1), (4)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({
+    fires: someConditionOfKind(facts, 'foreign-offender', () =>
+      known(facts.person.relevantForeignOffender, 'person.relevantForeignOffender', not),
+    ),
+  }),
+};

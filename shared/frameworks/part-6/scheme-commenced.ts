@@ -1,0 +1,15 @@
+import { isCommenced } from '../commencement.ts';
+import type { Rule } from '../rule.ts';
+
+/** The scheme cannot be used before the day Part 6 starts: PCSC Act 2022 Part 6 (prospective). */
+export const schemeCommenced: Rule = {
+  id: 'P6-01',
+  disposals: ['DC', 'CC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Diversionary and community cautions are in force',
+  failing: 'Diversionary and community cautions are not in force yet',
+  reason: 'Part 6 of the 2022 Act has not started. Choose a disposal that is in force today.',
+  citation: { text: 'PCSC Act 2022 Part 6 (commencement)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({ fires: !isCommenced(facts) }),
+};

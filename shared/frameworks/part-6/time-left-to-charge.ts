@@ -1,0 +1,30 @@
+import { daysBetween } from '../../time.ts';
+import { chargeTimeLimit, lastDayToCharge } from '../charge-time-limit.ts';
+import type { Rule } from '../rule.ts';
+import { someConditionEnding } from '../some-condition.ts';
+import { someOffence } from '../some-offence.ts';
+import { known } from '../truth.ts';
+
+/**
+ * The conditions end early enough to leave time to charge a summary offence: Magistrates’ Courts Act 1980 s127. The
+ * number of days is a force setting; with several offences the first to run out of time decides.
+ */
+export const timeLeftToCharge: Rule = {
+  id: 'DC-12',
+  disposals: ['DC'],
+  stage: 'conditions',
+  severity: 'warning',
+  requirement: 'Time left to charge after the conditions end',
+  failing: 'Too little time to charge after the conditions end',
+  reason: 'If the person fails a late condition there may be no time left to charge them. Set earlier end dates.',
+  citation: chargeTimeLimit.citation,
+  test: (facts) => ({
+    fires: someOffence(facts, (offence, index) =>
+      lastDayToCharge(offence, index, (lastDay) =>
+        known(facts.settings.chargeMarginDays, 'settings.chargeMarginDays', (margin) =>
+          someConditionEnding(facts, (endsOn) => daysBetween(endsOn, lastDay) < margin),
+        ),
+      ),
+    ),
+  }),
+};

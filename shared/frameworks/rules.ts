@@ -1,0 +1,140 @@
+import { admissionClear } from './all-disposals/admission-clear.ts';
+import { adultCautionForAnAdult } from './all-disposals/adult-caution-for-an-adult.ts';
+import { appropriateAdult } from './all-disposals/appropriate-adult.ts';
+import { chargeStillOpen } from './all-disposals/charge-still-open.ts';
+import { consentOrDeath } from './all-disposals/consent-or-death.ts';
+import { domesticAbuseOrHateCrime } from './all-disposals/domestic-abuse-or-hate-crime.ts';
+import { fitToUnderstand } from './all-disposals/fit.ts';
+import { gravityFour } from './all-disposals/gravity-four.ts';
+import { harassmentOrStalking } from './all-disposals/harassment-or-stalking.ts';
+import { historyChecked } from './all-disposals/history-checked.ts';
+import { interpreter } from './all-disposals/interpreter.ts';
+import { knifeOrWeapon } from './all-disposals/knife-or-weapon.ts';
+import { legalAdviceOffered } from './all-disposals/legal-advice-offered.ts';
+import { admissionToAuthorisedPerson } from './conditional-caution/admission-to-authorised-person.ts';
+import { conditionalAged18OrOver } from './conditional-caution/aged-18-or-over.ts';
+import { conditionalAtLeastOneCondition } from './conditional-caution/at-least-one-condition.ts';
+import { conditionalAttendanceHours } from './conditional-caution/attendance-hours.ts';
+import { conditionalAuthorisedPerson } from './conditional-caution/authorised-person.ts';
+import { conditionalBeforePart6 } from './conditional-caution/before-part-6.ts';
+import { conditionalCautionDecided } from './conditional-caution/caution-decided.ts';
+import { conditionPeriod } from './conditional-caution/condition-period.ts';
+import { conditionalDocumentSigned } from './conditional-caution/document-signed.ts';
+import { conditionalDomesticAbusePolicy } from './conditional-caution/domestic-abuse-policy.ts';
+import { conditionalEvidenceSufficient } from './conditional-caution/evidence-sufficient.ts';
+import { conditionalExplainedAndWarned } from './conditional-caution/explained-and-warned.ts';
+import { conditionalLikelySentence } from './conditional-caution/likely-sentence.ts';
+import { conditionalPenaltyWithinMaximum } from './conditional-caution/penalty-within-maximum.ts';
+import { prosecutorForHateCrime } from './conditional-caution/prosecutor-for-hate-crime.ts';
+import { prosecutorForIndictableOnly } from './conditional-caution/prosecutor-for-indictable-only.ts';
+import { conditionalVictimViewsSought } from './conditional-caution/victim-views-sought.ts';
+import { part6Aged18OrOver } from './part-6/aged-18-or-over.ts';
+import { part6AtLeastOneCondition } from './part-6/at-least-one-condition.ts';
+import { part6CautionDecided } from './part-6/caution-decided.ts';
+import { communityAttendanceHours } from './part-6/community-attendance-hours.ts';
+import { communityNoForeignOffenderCondition } from './part-6/community-no-foreign-offender-condition.ts';
+import { communityNonPaymentConsequences } from './part-6/community-non-payment-consequences.ts';
+import { communityNotExcluded } from './part-6/community-not-excluded.ts';
+import { communityNotIndictableOnly } from './part-6/community-not-indictable-only.ts';
+import { communityUnpaidWorkHours } from './part-6/community-unpaid-work-hours.ts';
+import { part6ConsentGiven } from './part-6/consent-given.ts';
+import { detailsSupplierNamed } from './part-6/details-supplier-named.ts';
+import { diversionaryAttendanceHours } from './part-6/diversionary-attendance-hours.ts';
+import { diversionaryUnpaidWorkHours } from './part-6/diversionary-unpaid-work-hours.ts';
+import { part6DocumentSigned } from './part-6/document-signed.ts';
+import { diversionaryDppConsent } from './part-6/dpp-consent.ts';
+import { part6EffectExplained } from './part-6/effect-explained.ts';
+import { part6EvidenceSufficient } from './part-6/evidence-sufficient.ts';
+import { diversionaryExceptionalCircumstances } from './part-6/exceptional-circumstances.ts';
+import { part6FailureWarningGiven } from './part-6/failure-warning-given.ts';
+import { part6GiverAuthorised } from './part-6/giver-authorised.ts';
+import { immigrationCheck } from './part-6/immigration-check.ts';
+import { multipleCautions } from './part-6/multiple-cautions.ts';
+import { noStayingAtAResidence } from './part-6/no-staying-at-a-residence.ts';
+import { objectRecorded } from './part-6/object-recorded.ts';
+import { part6OffenceAdmitted } from './part-6/offence-admitted.ts';
+import { offenceAfterCommencement } from './part-6/offence-after-commencement.ts';
+import { penaltyComplete } from './part-6/penalty-complete.ts';
+import { penaltyPayee } from './part-6/penalty-payee.ts';
+import { penaltyPaymentDate } from './part-6/penalty-payment-date.ts';
+import { part6PenaltyWithinMaximum } from './part-6/penalty-within-maximum.ts';
+import { placesInTheUnitedKingdom } from './part-6/places-in-the-united-kingdom.ts';
+import { relevantForeignOffender } from './part-6/relevant-foreign-offender.ts';
+import { schemeCommenced } from './part-6/scheme-commenced.ts';
+import { signedAfterConditionsFinal } from './part-6/signed-after-conditions-final.ts';
+import { timeLeftToCharge } from './part-6/time-left-to-charge.ts';
+import { part6VictimViewsSought } from './part-6/victim-views-sought.ts';
+import type { Rule } from './rule.ts';
+
+/** The rules as a whole; a decision keeps the version it was made under. */
+export const rulesVersion = '2026.1';
+
+/** Every rule, in the order of law.md section 11. AC-04 is two rules: one part is settled at screening, the other when the caution is given. */
+export const rules: readonly Rule[] = [
+  schemeCommenced,
+  offenceAfterCommencement,
+  part6Aged18OrOver,
+  part6AtLeastOneCondition,
+  part6GiverAuthorised,
+  part6EvidenceSufficient,
+  part6CautionDecided,
+  part6OffenceAdmitted,
+  part6ConsentGiven,
+  part6EffectExplained,
+  part6FailureWarningGiven,
+  part6DocumentSigned,
+  signedAfterConditionsFinal,
+  part6VictimViewsSought,
+  noStayingAtAResidence,
+  placesInTheUnitedKingdom,
+  objectRecorded,
+  multipleCautions,
+  detailsSupplierNamed,
+  penaltyComplete,
+  part6PenaltyWithinMaximum,
+  penaltyPaymentDate,
+  penaltyPayee,
+  diversionaryExceptionalCircumstances,
+  diversionaryDppConsent,
+  diversionaryUnpaidWorkHours,
+  diversionaryAttendanceHours,
+  relevantForeignOffender,
+  immigrationCheck,
+  timeLeftToCharge,
+  communityNotIndictableOnly,
+  communityNotExcluded,
+  communityUnpaidWorkHours,
+  communityAttendanceHours,
+  communityNoForeignOffenderCondition,
+  communityNonPaymentConsequences,
+  conditionalAged18OrOver,
+  conditionalAuthorisedPerson,
+  conditionalEvidenceSufficient,
+  conditionalCautionDecided,
+  admissionToAuthorisedPerson,
+  conditionalExplainedAndWarned,
+  conditionalDocumentSigned,
+  prosecutorForIndictableOnly,
+  prosecutorForHateCrime,
+  conditionalDomesticAbusePolicy,
+  conditionalPenaltyWithinMaximum,
+  conditionalAttendanceHours,
+  conditionPeriod,
+  conditionalLikelySentence,
+  conditionalVictimViewsSought,
+  conditionalBeforePart6,
+  adultCautionForAnAdult,
+  consentOrDeath,
+  domesticAbuseOrHateCrime,
+  harassmentOrStalking,
+  gravityFour,
+  knifeOrWeapon,
+  historyChecked,
+  admissionClear,
+  appropriateAdult,
+  interpreter,
+  fitToUnderstand,
+  legalAdviceOffered,
+  chargeStillOpen,
+  conditionalAtLeastOneCondition,
+];
