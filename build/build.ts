@@ -40,29 +40,6 @@ const oneFile = (entry: string, file: string, format: 'es' | 'cjs' | 'iife'): Bu
 
 const parts: readonly Part[] = [
   {
-    name: 'renderer',
-    output: 'renderer/index.html',
-    inputs: ['renderer', 'shared'],
-    make: async () => {
-      await build({
-        ...shared,
-        root: join(root, 'renderer'),
-        base: '/',
-        plugins: [react()],
-        build: {
-          outDir: join(dist, 'renderer'),
-          emptyOutDir: true,
-          target: chromium,
-          sourcemap: false,
-          // Nothing inline: the content security policy takes files of our own origin only.
-          assetsInlineLimit: 0,
-          modulePreload: { polyfill: false },
-          chunkSizeWarningLimit: 4096,
-        },
-      });
-    },
-  },
-  {
     name: 'main',
     output: 'electron/main.js',
     inputs: ['electron', 'shared'],
@@ -98,11 +75,34 @@ const parts: readonly Part[] = [
   {
     name: 'reference data',
     output: 'reference/offences.json',
-    inputs: ['build', 'shared/reference'],
+    inputs: ['build/reference-data.ts', 'shared/reference', 'shared/time.ts'],
     make: async () => {
       const file = join(dist, 'reference', 'offences.json');
       mkdirSync(dirname(file), { recursive: true });
       await writeReferenceData(file);
+    },
+  },
+  {
+    name: 'renderer',
+    output: 'renderer/index.html',
+    inputs: ['renderer', 'shared'],
+    make: async () => {
+      await build({
+        ...shared,
+        root: join(root, 'renderer'),
+        base: '/',
+        plugins: [react()],
+        build: {
+          outDir: join(dist, 'renderer'),
+          emptyOutDir: true,
+          target: chromium,
+          sourcemap: false,
+          // Nothing inline: the content security policy takes files of our own origin only.
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          chunkSizeWarningLimit: 4096,
+        },
+      });
     },
   },
 ];

@@ -34,14 +34,14 @@ async function open(): Promise<void> {
   const built = join(app.getAppPath(), 'dist');
   serveRenderer(session, join(built, 'renderer'));
   const window = createWindow(join(built, 'electron', 'preload.cjs'));
-  const services = startServices({
+  const services = await startServices({
     folder: join(app.getPath('userData'), 'station'),
     clock: { now: () => instantFromEpochMilliseconds(Date.now()) },
     random: { bytes: (length) => new Uint8Array(randomBytes(length)) },
     dialogs: createDialogs(window),
     printer: createPrinter(window),
-    packageFolder: app.getAppPath(),
-    reportFault: (fault) => void process.stderr.write(`${fault}\n`),
+    programFolder: app.getAppPath(),
+    reportFault: (channel, errorName) => void process.stderr.write(`${channel}: ${errorName}\n`),
   });
   bindChannels(services.route);
   services.onLocked((reason) => tellLocked(window, reason));

@@ -1,5 +1,12 @@
 import { type Channel, channels } from '../shared/contract/channels.ts';
-import { type BridgeFailure, contract, type Request, type Response, type User } from '../shared/contract/index.ts';
+import {
+  type BridgeFailure,
+  bridgeFailureSchema,
+  contract,
+  type Request,
+  type Response,
+  type User,
+} from '../shared/contract/index.ts';
 import { failure, ok, type Result } from '../shared/result.ts';
 import type { Services } from './services/ports.ts';
 
@@ -11,18 +18,20 @@ export interface RouterOptions {
   readonly reportFault: (channel: Channel, errorName: string) => void;
 }
 
-/** Answers one request. `trusted`: the transport saw it come from our own top-level frame. Never rejects. */
-export type Route = (
-  channel: string,
-  sender: { readonly trusted: boolean },
-  payload: unknown,
-) => Promise<Result<unknown, BridgeFailure>>;
+export interface Router {
+  /** Answers one request. `trusted`: the transport saw it come from our own top-level frame. Never rejects. */
+  route(
+    channel: string,
+    sender: { readonly trusted: boolean },
+    payload: unknown,
+  ): Promise<Result<unknown, BridgeFailure>>;
+}
 
 const mostPathsTold = 10;
 
 /** Binds the contract to the services. Knows no transport: the shell and the browser host bring their own. */
-export function createRouter({ services, session, reportFault }: RouterOptions): Route {
-  return async (name, sender, payload) => {
+export function createRouter({ services, session, reportFault }: RouterOptions): Router {
+  const route: Router['route'] = async (name, sender, payload) => {
     if (!sender.trusted) return failure({ kind: 'sender-not-trusted' });
     const channel = channels.find((known) => known === name);
     if (!channel) return failure({ kind: 'request-not-understood', detail: 'channel' });
@@ -34,6 +43,8 @@ export function createRouter({ services, session, reportFault }: RouterOptions):
     }
   };
 
+  return { route };
+
   async function answer<C extends Channel>(channel: C, payload: unknown): Promise<Result<unknown, BridgeFailure>> {
     const { request, response, access }: (typeof contract)[Channel] = contract[channel];
     const parsed = request.safeParse(payload);
@@ -41,7 +52,7 @@ export function createRouter({ services, session, reportFault }: RouterOptions):
     const refusal = refusalFor(access);
     if (refusal) return failure({ kind: refusal });
     const answered: Result<Response<C>, BridgeFailure> = await services[channel](parsed.data as Request<C>);
-    return answered.ok ? ok(response.parse(answered.value)) : answered;
+    return answered.ok ? ok(response.parse(answered.value)) : failure(bridgeFailureSchema.parse(answered.error));
   }
 
   function refusalFor(access: (typeof contract)[Channel]['access']): 'not-signed-in' | 'not-allowed-for-role' | null {

@@ -109,15 +109,18 @@ export function shortDate(day: CalendarDay): string {
 }
 
 /**
- * Reads a day as people type it: `18/11/2026`, `18.11.26`, `18 11 2026`, `18 Nov 2026`, `2026-11-18`. Day comes before
- * month. A two-digit year is the latest such year that is not after `latestYear`. Null when it is no real day.
+ * Reads a day as people type it: `18/11/2026`, `18.11.26`, `18 11 2026`, `18 Nov 2026`, `18112026`, `181126`,
+ * `2026-11-18`. Day comes before month. Digits run together need all six or eight places, because `1112026` could be
+ * two days. A two-digit year is the latest such year that is not after `latestYear`. Null when it is no real day.
  */
 export function readDay(text: string, latestYear: number): CalendarDay | null {
   const trimmed = text.trim().toLowerCase();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
-  const written = /^(\d{1,2})[\s/.-]*([a-z]{3,9}|\d{1,2})[\s/.,-]*(\d{4}|\d{2})$/.exec(trimmed);
-  const compact = /^(\d{2})(\d{2})(\d{4})$/.exec(trimmed);
-  const parts = iso ? [iso[3], iso[2], iso[1]] : (compact ?? written)?.slice(1);
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(trimmed);
+  const named = /^(\d{1,2})[\s/.-]*([a-z]{3,9})[\s/.,-]*(\d{4}|\d{2})$/;
+  const numeric = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4}|\d{2})$/;
+  const compact = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
+  const written = named.exec(trimmed) ?? numeric.exec(trimmed) ?? compact.exec(trimmed);
+  const parts = iso ? [iso[3], iso[2], iso[1]] : written?.slice(1);
   if (!parts) return null;
   const [dayText = '', monthText = '', yearText = ''] = parts;
   const month = /^\d+$/.test(monthText)

@@ -15,7 +15,7 @@ import {
 export function lockBeforeReady(userData: string): void {
   protocol.registerSchemesAsPrivileged(privilegedSchemes);
   app.enableSandbox();
-  for (const [name, value] of switches) app.commandLine.appendSwitch(name, value);
+  for (const nameAndValue of switches) app.commandLine.appendSwitch(...nameAndValue);
   app.setPath('userData', userData);
   app.setPath('sessionData', userData);
   app.on('web-contents-created', (_event, contents) => lockContents(contents));

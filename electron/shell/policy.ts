@@ -1,5 +1,4 @@
 import type { BrowserWindowConstructorOptions, CustomScheme, MenuItemConstructorOptions } from 'electron/main';
-import type { LockReason } from '../../shared/contract/index.ts';
 
 /** What the shell allows, as plain values and pure functions. The rest of shell/ only applies it (electron.md section 3). */
 
@@ -188,9 +187,9 @@ export const menu: MenuItemConstructorOptions[] = [
 ];
 
 /** What to do after the renderer's process ended: the first time one reload, from then on the user is told and asked. */
-export function afterRendererGone(reason: string, earlierLosses: number): 'nothing' | 'reload' | 'ask' {
+export function afterRendererGone(reason: string, earlierReloads: number): 'nothing' | 'reload' | 'ask' {
   if (reason === 'clean-exit') return 'nothing';
-  return earlierLosses === 0 ? 'reload' : 'ask';
+  return earlierReloads === 0 ? 'reload' : 'ask';
 }
 
 /** The buttons of a question come in the order of its answers. */
@@ -223,7 +222,7 @@ export const startFailure = {
 export const idleLookSeconds = 5;
 
 /** The reasons to lock, none or one, given how long nobody has touched the workstation. */
-export const idleLock = (idleSeconds: number, autoLockMinutes: number): LockReason[] =>
+export const idleLock = (idleSeconds: number, autoLockMinutes: number): 'idle'[] =>
   idleSeconds >= autoLockMinutes * 60 ? ['idle'] : [];
 
 /**

@@ -5,15 +5,18 @@ import { afterRendererGone, questions, windowOptions } from './policy.ts';
 export function createWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow(windowOptions(preload, app.isPackaged));
   const { webContents: contents } = window;
-  const reload = (): void => contents.reload();
+  let reloads = 0;
+  const reload = (): void => {
+    reloads += 1;
+    contents.reload();
+  };
   const close = (): void => app.quit();
   const wait = (): void => {};
   const ask = async (question: (typeof questions)[keyof typeof questions], answers: (() => void)[]): Promise<void> =>
     answers[(await dialog.showMessageBox(window, question)).response]?.();
 
-  let losses = 0;
   const afterwards = { nothing: wait, reload, ask: () => void ask(questions.gone, [reload, close]) };
-  contents.on('render-process-gone', (_event, { reason }) => afterwards[afterRendererGone(reason, losses++)]());
+  contents.on('render-process-gone', (_event, { reason }) => afterwards[afterRendererGone(reason, reloads)]());
   // Ending the process leads to `render-process-gone`, and from there to the reload.
   window.on('unresponsive', () => void ask(questions.unresponsive, [wait, () => contents.forcefullyCrashRenderer()]));
   window.once('ready-to-show', () => window.show());

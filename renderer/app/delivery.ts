@@ -55,17 +55,19 @@ export function useDeliveryLoop(): void {
 }
 
 function report(progress: DeliveryProgress): void {
+  const { setState } = useDelivery;
   switch (progress.type) {
     case 'begun':
-      return useDelivery.setState({ delivering: progress.packageId });
+      setState({ delivering: progress.packageId });
+      break;
     case 'delivered':
-      return useDelivery.setState(({ problems: { [progress.packageId]: _solved, ...problems } }) => ({ problems }));
+      setState(({ problems: { [progress.packageId]: _solved, ...problems } }) => ({ problems }));
+      break;
     case 'waiting':
-      return useDelivery.setState(({ problems }) => ({
-        problems: { ...problems, [progress.packageId]: progress.problem },
-      }));
+      setState(({ problems }) => ({ problems: { ...problems, [progress.packageId]: progress.problem } }));
+      break;
     case 'ended':
-      useDelivery.setState({ delivering: undefined });
+      setState({ delivering: undefined });
       void readAttempts();
   }
 }

@@ -44,7 +44,10 @@ const lastOf = new Map<CaseId, Promise<unknown>>();
  */
 export function execute(caseId: CaseId, command: CaseCommand): Promise<Result<Case, ExecuteFailure>> {
   const turn = (lastOf.get(caseId) ?? Promise.resolve()).then(() => decideAndStore(caseId, command));
-  lastOf.set(caseId, turn.catch(() => undefined));
+  lastOf.set(
+    caseId,
+    turn.catch(() => undefined),
+  );
   return trackSaving(turn);
 }
 

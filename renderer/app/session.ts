@@ -12,7 +12,8 @@ import type { SettingsVersion } from '../../shared/domain/settings/force-setting
 import { ok, type Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 import { commitDrafts } from '../components/commit-drafts.ts';
-import { type OpenFailure, openStore, type Store, type WriteFailure } from '../store/store.ts';
+import type { OpenFailure, WriteFailure } from '../store/failures.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { call } from './bridge.ts';
 import { clock } from './clock.ts';
 import { useNavigation } from './navigation.ts';
@@ -27,6 +28,8 @@ export interface UnlockedSession {
   readonly station: Station;
   readonly store: Store;
   readonly configuration: Configuration;
+  /** Nothing is shown any more, but what was typed last is still being saved. */
+  readonly isLocking: boolean;
 }
 
 export interface LockedSession {
@@ -102,7 +105,10 @@ export function createSession(ports: SessionPorts): SessionControl {
       return refuse(recorded);
     }
     const { user, station } = unlocked;
-    use.setState({ phase: 'unlocked', user, station, store, configuration: configuration.value }, true);
+    use.setState(
+      { phase: 'unlocked', user, station, store, configuration: configuration.value, isLocking: false },
+      true,
+    );
     return ok(null);
   };
 
@@ -113,9 +119,9 @@ export function createSession(ports: SessionPorts): SessionControl {
 
   const leave = async (reason: LockReason, closeVault: () => Promise<unknown>) => {
     const session = use.getState();
-    if (session.phase !== 'unlocked') return;
+    if (session.phase !== 'unlocked' || session.isLocking) return;
     ports.commitDrafts();
-    use.setState({ phase: 'starting' }, true);
+    use.setState({ ...session, isLocking: true }, true);
     ports.forgetRoute();
     await ports.whenSaved();
     await session.store.record({ action: 'locked', detail: reason });

@@ -103,7 +103,7 @@ export class Ledger {
       const { rows, head } = await this.#sealed(entries);
       try {
         await transaction(async () => {
-          for (const row of rows) await this.#database.ledger.add(row).catch(whenTaken);
+          await Promise.all(rows.map((row) => this.#database.ledger.add(row).catch(whenTaken)));
         });
         this.#head = head;
         return ok(head.sequence);

@@ -7,6 +7,7 @@ import { failure, ok, type Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 import {
   createDatabase,
+  type EventRow,
   isNewerDatabase,
   isTaken,
   type StorageFailure,
@@ -228,21 +229,24 @@ export class Store {
     const subject = rest.reduce(evolve, evolve(before, first));
     const summary = summaryOf(subject);
     const [sealed, snapshot, delta] = await Promise.all([
-      Promise.all(events.map((event) => sealEvent(key, event))),
+      Promise.all(events.map((event) => sealWithEntry(key, event))),
       sealSnapshot(key, subject),
       unlocked.worklist.sealDelta(summary),
     ]);
-    const entries = await Promise.all(sealed.map((row, index) => entryOf(events[index], row.sealed)));
+    const entries = sealed.map(({ entry }) => entry);
     const { caseKeys, events: eventTable, ledger, snapshots, summaryDeltas } = this.#database;
     const tables = [caseKeys, eventTable, ledger, snapshots, summaryDeltas];
     try {
       const written = await unlocked.ledger.write(entries, (addEntries) =>
         this.#database.transaction('rw', tables, async () => {
-          if (wrapped) await caseKeys.add({ caseId, wrapped });
-          for (const row of sealed) await eventTable.add(row);
-          await addEntries();
-          await snapshots.put(snapshot);
-          await summaryDeltas.put(delta);
+          // Asked for together, answered in order: a taken event is reported before a taken ledger entry.
+          await Promise.all([
+            ...(wrapped ? [caseKeys.add({ caseId, wrapped })] : []),
+            ...sealed.map(({ row }) => eventTable.add(row)),
+            addEntries(),
+            snapshots.put(snapshot),
+            summaryDeltas.put(delta),
+          ]);
         }),
       );
       if (!written.ok) return failure(storeFailures[written.error.kind]);
@@ -279,14 +283,15 @@ function keepOpen({ cases }: Unlocked, opened: OpenCase): void {
   if (cases.size > casesKeptOpen && oldest) cases.delete(oldest);
 }
 
-async function entryOf({ at, actor, caseId, sequence, body }: CaseEvent, sealed: Bytes): Promise<LedgerEntry> {
-  return {
-    at,
-    actor,
-    action: 'changed',
-    caseId,
-    event: { sequence, type: body.type, sealedSha256: await sha256(sealed) },
-  };
+/** An event's row, and the ledger entry that stands for it. */
+async function sealWithEntry(
+  key: CryptoKey,
+  event: CaseEvent,
+): Promise<{ readonly row: EventRow; readonly entry: LedgerEntry }> {
+  const { at, actor, caseId, sequence, body } = event;
+  const row = await sealEvent(key, event);
+  const standsFor = { sequence, type: body.type, sealedSha256: await sha256(row.sealed) };
+  return { row, entry: { at, actor, action: 'changed', caseId, event: standsFor } };
 }
 
 const actorOf = ({ userId, name, rank, collarNumber }: User): Actor => ({

@@ -582,4 +582,9 @@ export const offenceAliases: readonly OffenceAlias[] = [
     codes: ['RT88218', 'RT88578', 'RT88220'],
     reason: 'After an accident (s170), then for a constable (s163).',
   },
+  {
+    phrases: ['speeding', 'speed limit'],
+    codes: ['RR84018', 'RR84113'],
+    reason: 'No plain "exceed 30 mph" row is in the list but old ones; the current motorway and variable limits.',
+  },
 ];

@@ -135,13 +135,16 @@ export interface GivenCaseTraits {
   /** An interpreter and an appropriate adult took part and signed. */
   readonly supported?: boolean;
   readonly victim?: { readonly name: string; readonly views: string };
-  /** After the giving: a document was printed and a package queued and delivered. */
+  /** The signing was reopened and the caution given again, an hour after the first time. */
+  readonly givenAgain?: boolean;
+  /** What happened after the giving. */
   readonly after?: readonly CaseEventBody[];
 }
 
-/** The giving, 02:14 on 20 November 2026; the case was opened two hours before. */
+/** When the caution is given, 02:14 in Northmere; the case was opened two hours before. */
 export const givenAt = instant('2026-11-20T02:14:00.000Z');
-const openedAt = epochMilliseconds(givenAt) - 2 * 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 const names: Readonly<Record<SignatoryRole, string>> = {
   person: 'Zofia Testowska',
@@ -158,15 +161,36 @@ const strokes = [
 
 /** The whole stream of a caution that was lawfully given, from opening to giving, one event a minute. */
 export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
-  const { disposal = 'ACC', supported = false, victim, after = [] } = traits;
+  const { disposal = 'ACC', supported = false, victim, givenAgain = false, after = [] } = traits;
   const offences = traits.offences ?? [shopTheft];
   const conditions = traits.conditions ?? [attendance];
   const settingsVersion = settingsFor(disposal).at(-1)?.version ?? 1;
   const events: CaseEvent[] = [];
-  const add = (body: CaseEventBody, at = instantFromEpochMilliseconds(openedAt + events.length * 60_000)) => {
+  let now = epochMilliseconds(givenAt) - 2 * hour;
+  const add = (body: CaseEventBody) => {
+    const at = instantFromEpochMilliseconds(now);
     events.push({ schema: 1, caseId: givenCaseId, sequence: events.length + 1, at, actor: sergeant, body });
+    now += minute;
   };
   const frozen = { outcomes: [], rulesVersion, settingsVersion };
+
+  function give() {
+    for (const { id: statement, wording } of statementsFor(fold(events))) {
+      add({ type: 'StatementReadOut', statement, wording });
+    }
+    add({ type: 'ConsentRecorded', consents: true });
+    const signedFacts = currentSignedFacts(fold(events));
+    if (!signedFacts) throw new Error('The traits leave a part of the signed document open');
+    const roles: readonly SignatoryRole[] = supported
+      ? ['interpreter', 'person', 'appropriate-adult', 'officer']
+      : ['person', 'officer'];
+    for (const role of roles) {
+      add({ type: 'SignatureMade', signature: { role, name: names[role], strokes, signedFacts } });
+    }
+    const earlier = events.filter(({ body }) => body.type === 'CautionGiven').length;
+    now = epochMilliseconds(givenAt) + earlier * hour;
+    add({ type: 'CautionGiven', disposal, place: 'Quayside Custody', signedFacts, ...frozen });
+  }
 
   add({
     type: 'CaseOpened',
@@ -227,20 +251,12 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
   }
   add({ type: 'DisposalChosen', disposal, reason: 'First offence, admitted at once.', ...frozen });
   for (const condition of conditions) add({ type: 'ConditionSet', condition });
-  for (const { id: statement, wording } of statementsFor(fold(events))) {
-    add({ type: 'StatementReadOut', statement, wording });
+  give();
+  if (givenAgain) {
+    add({ type: 'SigningReopened', reason: 'The person asked to have it read again.' });
+    give();
   }
-  add({ type: 'ConsentRecorded', consents: true });
-  const signedFacts = currentSignedFacts(fold(events));
-  if (!signedFacts) throw new Error('The traits leave a part of the signed document open');
-  const roles: SignatoryRole[] = supported
-    ? ['interpreter', 'person', 'appropriate-adult', 'officer']
-    : ['person', 'officer'];
-  for (const role of roles) {
-    add({ type: 'SignatureMade', signature: { role, name: names[role], strokes, signedFacts } });
-  }
-  add({ type: 'CautionGiven', disposal, place: 'Quayside Custody', signedFacts, ...frozen }, givenAt);
-  for (const body of after) add(body, instant('2026-11-20T09:00:00.000Z'));
+  for (const body of after) add(body);
   return events;
 }
 

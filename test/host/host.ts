@@ -44,14 +44,14 @@ const dialogs: Dialogs = {
 };
 const printer: Printer = { printWindow: () => server.print() };
 
-const services = startServices({
+const services = await startServices({
   folder,
   clock: { now: () => instantFromEpochMilliseconds(Date.now()) },
   random: { bytes: (length) => new Uint8Array(randomBytes(length)) },
   dialogs,
   printer,
-  packageFolder: root,
-  reportFault: (fault) => console.error(fault),
+  programFolder: root,
+  reportFault: (channel, errorName) => console.error(`${channel}: ${errorName}`),
 });
 
 const server: HostServer = await startHostServer({

@@ -91,8 +91,10 @@ export async function startHostServer({ dist, port, answer }: HostServerOptions)
   function welcome(socket: WebSocket): void {
     page?.close(4000, 'Proviso was opened in another page');
     page = socket;
+    // Not Node's Buffer: bytes arrive as in Electron.
+    socket.binaryType = 'arraybuffer';
     say(socket, { type: 'token', token });
-    socket.on('message', (bytes: Buffer) => void hear(socket, bytes));
+    socket.on('message', (bytes: ArrayBuffer) => void hear(socket, bytes));
     // An oversized or broken frame: `ws` has closed the socket already, and the page says so.
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
@@ -106,7 +108,7 @@ export async function startHostServer({ dist, port, answer }: HostServerOptions)
     socket.send(encode(message, { ignoreUndefined: true }));
   }
 
-  async function hear(socket: WebSocket, bytes: Buffer): Promise<void> {
+  async function hear(socket: WebSocket, bytes: ArrayBuffer): Promise<void> {
     let message: FromPage;
     try {
       message = decode(bytes) as FromPage;

@@ -4,7 +4,7 @@ import type { Disposal } from '../../../shared/domain/case/events.ts';
 import { disposalNames } from '../../../shared/domain/case/statements.ts';
 import { type CalendarDay, epochMilliseconds } from '../../../shared/time.ts';
 import { fontFamily } from './fonts.ts';
-import { heading, keptTogether, pageMargins, paragraph, styles } from './layout.ts';
+import { heading, keptTogether, pageMargins, paragraph, styles, textWidth } from './layout.ts';
 import { ifConditionNotKept, meaning } from './parts/consequences.ts';
 import { decision } from './parts/decision.ts';
 import { caseReference } from './parts/describe.ts';
@@ -25,10 +25,11 @@ export interface CautionContext {
 
 /**
  * The caution document as pdfmake takes it: the one document of PCSC Act 2022 s99(2)(e), s108(2)(e) and CJA 2003
- * s23(5), with what the person must be told. `subject` is the case as it was when the caution was given, so that nothing
+ * s23(5), with what the person must be told. `asGiven` is the case as it was when the caution was given, so that nothing
  * that happened later shows. Throws when it is not given, or a Part 6 caution has no commencement.
  */
-export function cautionDocument(subject: Case, { station, part6CommencedOn }: CautionContext): TDocumentDefinitions {
+export function cautionDocument(asGiven: Case, { station, part6CommencedOn }: CautionContext): TDocumentDefinitions {
+  const subject = withPrintableSpaces(asGiven);
   const { given } = subject;
   if (!given) throw new Error('A caution document needs a caution that was given');
   const reference = caseReference(subject.id);
@@ -61,41 +62,39 @@ export function cautionDocument(subject: Case, { station, part6CommencedOn }: Ca
   };
 }
 
+/** Tabs and the line ends of other systems have no glyph: pasted text must not stop a signed document. */
+const withPrintableSpaces = (subject: Case): Case =>
+  JSON.parse(JSON.stringify(subject), (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(/[\t\v\f]/g, ' ') : value,
+  );
+
 const documentName = (disposal: Disposal) => `Caution document ${disposal}, template ${cautionTemplateVersion}`;
 
 /** pdfkit writes metadata into XML without escaping it. */
 const xmlSafe = (text: string) => text.replaceAll('&', 'and').replaceAll(/[<>]/g, '');
 
-const furnitureMargins: [number, number, number, number] = [54, 28, 54, 0];
+const pageHead = (reference: string, custodyRecordNumber: string | undefined): Content =>
+  marked(
+    `Case ${reference}`,
+    custodyRecordNumber === undefined ? '' : `Custody record ${custodyRecordNumber}`,
+    [54, 28, 54, 0],
+  );
 
-function pageHead(reference: string, custodyRecordNumber: string | undefined): Content {
-  return {
-    columns: [
-      { width: '*', text: `Case ${reference}`, style: 'small' },
-      { width: 'auto', text: marking, style: 'marking' },
-      {
-        width: '*',
-        text: custodyRecordNumber === undefined ? '' : `Custody record ${custodyRecordNumber}`,
-        style: 'small',
-        alignment: 'right',
-      },
-    ],
-    columnGap: 12,
-    margin: furnitureMargins,
-  };
-}
+const pageFoot = (name: string, page: number, pages: number): Content =>
+  marked(name, `Page ${page} of ${pages}`, [54, 24, 54, 0]);
 
-function pageFoot(name: string, page: number, pages: number): Content {
-  return {
-    columns: [
-      { width: '*', text: name, style: 'small' },
-      { width: 'auto', text: marking, style: 'marking' },
-      { width: '*', text: `Page ${page} of ${pages}`, style: 'small', alignment: 'right' },
-    ],
-    columnGap: 12,
-    margin: [54, 24, 54, 0],
-  };
-}
+const markingWidth = 120;
+const sideWidth = (textWidth - markingWidth) / 2;
+
+/** The protective marking in the middle, head and foot of every page (S0-03). */
+const marked = (left: string, right: string, margin: [number, number, number, number]): Content => ({
+  columns: [
+    { width: sideWidth, text: left, style: 'small' },
+    { width: markingWidth, text: marking, style: 'marking', alignment: 'center' },
+    { width: sideWidth, text: right, style: 'small', alignment: 'right' },
+  ],
+  margin,
+});
 
 function contact({ name, forceName }: CautionContext['station'], reference: string): Content {
   return keptTogether({

@@ -19,7 +19,7 @@ const hairline = 0.4;
 export const ruled: CustomTableLayout = {
   hLineWidth: () => hairline,
   vLineWidth: () => 0,
-  paddingLeft: (column) => (column === 0 ? 0 : 8),
+  paddingLeft: (column) => (column === 0 ? 0 : cellGap),
   paddingRight: () => 0,
   paddingTop: () => 3,
   paddingBottom: () => 3,
@@ -86,13 +86,22 @@ export const heading = (text: string, citation?: string): Content => ({
 
 export type LabelledRow = readonly [label: string, value: string | undefined];
 
-/** Label and value pairs; rows with nothing to say are left out. */
-export function labelled(rows: readonly LabelledRow[], labelWidth: number): Content {
+const labelWidth = 120;
+const cellGap = 8;
+
+/**
+ * Label and value pairs; rows with nothing to say are left out. The widths are fixed: a column that fits itself to its
+ * text would let a long word push it off the page.
+ */
+export function labelled(rows: readonly LabelledRow[]): Content {
   const body = rows.flatMap(([label, value]) =>
     value === undefined ? [] : [[{ text: label, style: 'label' }, value]],
   );
   const texts = rows.map(([, value]) => value ?? '');
-  return { table: { widths: [labelWidth, '*'], body, dontBreakRows: fitsOnAPage(texts) }, layout: ruled };
+  return {
+    table: { widths: [labelWidth, textWidth - labelWidth - cellGap], body, dontBreakRows: fitsOnAPage(texts) },
+    layout: ruled,
+  };
 }
 
 export const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 6] });

@@ -61,8 +61,6 @@ const canonical = (text: string): string =>
     .replace(/(?<= |^)(a|an|the) /g, '')
     .trim();
 
-const wordsOf = (text: string): string[] => canonical(text).split(/[ &]/);
-
 /** Drops an ending, so that by prefix `driving` finds `drive` and `possession` finds `possess`. */
 const stem = (term: string): string => {
   const stemmed = term.replace(/(?<=.{4})(ing|ions?|ed|es)$/, '');
@@ -81,57 +79,64 @@ const tolerant: SearchOptions = {
   fuzzy: (term) => (term.length < 4 ? false : term.length < 7 ? 1 : 2),
 };
 
+interface IndexedText {
+  readonly text: string;
+  /** Words that should find it although it does not hold them. */
+  readonly alias?: string;
+}
+
+/** Indexes texts under their place in the list, in slices, so that the main process stays responsive meanwhile. */
+async function indexOf(texts: readonly IndexedText[]): Promise<MiniSearch> {
+  const index = new MiniSearch({
+    fields: ['text', 'alias'],
+    tokenize: (text) => text.split(/[ &]/),
+    processTerm: (term) => (stopWords.has(term) || term === '' ? null : term),
+    searchOptions: { boost: { alias: 2 } },
+  });
+  await index.addAllAsync(
+    texts.map((text, id) => ({ id, ...text })),
+    { chunkSize: 500 },
+  );
+  return index;
+}
+
 /**
- * Makes the index in slices, so that the main process stays responsive. Order of answers: codes that start with the
- * query; the alias or title the query is; aliases it starts; titles by how well they match, everyday offences first and
- * variants behind; if that is thin, the same with typing slips; if nothing holds every word, the aliases among the words
- * and the titles that hold most of them.
+ * Makes the search. Order of answers: codes that start with the query; the alias or title the query is; aliases it
+ * starts; titles by how well they match, everyday offences first and variants behind; if that is thin, aliases and
+ * titles with typing slips; if nothing holds every word, the aliases among the words and the titles that hold most.
  */
 export async function createOffenceSearch(reference: ReferenceData): Promise<OffenceSearch> {
   const { offences, legacyCodes } = reference;
-  const byCode = new Map(offences.map((offence) => [offence.cjsCode, offence]));
-  const aliases = offenceAliases.flatMap(({ phrases, codes }) =>
-    phrases.map((phrase) => ({
-      phrase: canonical(phrase),
-      offences: codes.flatMap((code) => byCode.get(code) ?? []),
-    })),
-  );
+  const rowOf = new Map(offences.map((offence, row) => [offence.cjsCode, row]));
+  const byCode = (cjsCode: string) => offences[rowOf.get(cjsCode) ?? -1] ?? null;
   const everyday = new Set(offenceAliases.flatMap(({ codes }) => codes));
-  const aliasText = new Map<string, string>();
-  for (const { phrases, codes } of offenceAliases)
-    if (codes[0] !== undefined) aliasText.set(codes[0], `${aliasText.get(codes[0]) ?? ''} ${phrases.join(' ')}`);
+  const aliases = offenceAliases.flatMap(({ phrases, codes }) =>
+    phrases.map((phrase) => ({ phrase: canonical(phrase), offences: codes.flatMap((code) => byCode(code) ?? []) })),
+  );
 
   const ranks = offences.map(({ cjsCode, title }) => ({
     base: (legacyCodes.has(cjsCode) ? legacyWeight : 1) * (everyday.has(cjsCode) ? everydayWeight : 1),
     variants: variants.filter((variant) => variant.title.test(title)),
   }));
-  /** How near row `row` stands to the everyday adult offence, given the kinds of variant the query asks for. */
-  const weightOf = (row: number, asked: (variant: Variant) => boolean): number => {
+  /** How near a row stands to the everyday adult offence, given the kinds of variant the query asks for. */
+  const weightOf = (row: number, asked?: ReadonlySet<Variant>): number => {
     const rank = ranks[row];
     if (!rank) return 1;
-    return rank.variants.reduce((weight, variant) => (asked(variant) ? weight : weight * variant.weight), rank.base);
+    return rank.variants.reduce((weight, one) => (asked?.has(one) ? weight : weight * one.weight), rank.base);
   };
-  const rowOf = new Map(offences.map((offence, row) => [offence.cjsCode, row]));
-  const plainFirst = (a: ReferenceOffence, b: ReferenceOffence): number => {
-    const weight = ({ cjsCode }: ReferenceOffence) => weightOf(rowOf.get(cjsCode) ?? -1, () => false);
-    return weight(b) - weight(a);
-  };
+  const plainFirst = (a: ReferenceOffence, b: ReferenceOffence): number =>
+    weightOf(rowOf.get(b.cjsCode) ?? -1) - weightOf(rowOf.get(a.cjsCode) ?? -1);
 
-  const byTitle = new Map<string, ReferenceOffence[]>();
-  for (const offence of offences.toSorted(plainFirst)) {
-    const title = canonical(offence.title);
-    byTitle.set(title, [...(byTitle.get(title) ?? []), offence]);
-  }
-
-  const index = new MiniSearch<{ id: number; title: string; alias: string }>({
-    fields: ['title', 'alias'],
-    tokenize: wordsOf,
-    processTerm: (term) => (stopWords.has(term) || term === '' ? null : term),
-  });
-  await index.addAllAsync(
-    offences.map(({ cjsCode, title }, id) => ({ id, title, alias: aliasText.get(cjsCode) ?? '' })),
-    { chunkSize: 500 },
+  const titles = offences.map((offence) => canonical(offence.title));
+  const rowsByTitle = Map.groupBy(offences.keys(), (row) => titles[row]);
+  const aliasesByFirst = Map.groupBy(aliases, (alias) => alias.offences[0]);
+  const titleIndex = await indexOf(
+    offences.map((offence, row) => ({
+      text: titles[row] ?? '',
+      alias: (aliasesByFirst.get(offence) ?? []).map(({ phrase }) => phrase).join(' '),
+    })),
   );
+  const aliasIndex = await indexOf(aliases.map(({ phrase }) => ({ text: phrase })));
 
   const codesStartingWith = (query: string): ReferenceOffence[] => {
     const code = query.replace(/\s/g, '').toUpperCase();
@@ -139,41 +144,41 @@ export async function createOffenceSearch(reference: ReferenceData): Promise<Off
     const found = offences.filter((offence) => offence.cjsCode.startsWith(code));
     return found.sort((a, b) => Number(b.cjsCode === code) - Number(a.cjsCode === code) || plainFirst(a, b));
   };
-
-  const titles = (query: string, options: SearchOptions): ReferenceOffence[] => {
-    const asked = new Set(variants.filter((variant) => variant.asked.test(query)));
-    return index
-      .search(query, { ...options, boost: { alias: 2 }, boostDocument: (id) => weightOf(id, (one) => asked.has(one)) })
+  const titled = (words: string): ReferenceOffence[] =>
+    (rowsByTitle.get(words) ?? []).flatMap((row) => offences[row] ?? []).sort(plainFirst);
+  const byTitle = (words: string, options: SearchOptions): ReferenceOffence[] => {
+    const asked = new Set(variants.filter((variant) => variant.asked.test(words)));
+    return titleIndex
+      .search(words, { ...options, boostDocument: (row) => weightOf(row, asked) })
       .flatMap(({ id }) => offences[id] ?? []);
   };
-
-  const aliasesThat = (test: (phrase: string) => boolean) => aliases.filter(({ phrase }) => test(phrase));
+  const bySlippedAlias = (words: string): ReferenceOffence[] =>
+    aliasIndex
+      .search(words, tolerant)
+      .slice(0, thin)
+      .flatMap(({ id }) => aliases[id]?.offences ?? []);
+  const byAliasWithin = (words: string): ReferenceOffence[] =>
+    aliases
+      .filter(({ phrase }) => ` ${words} `.includes(` ${phrase} `))
+      .sort((a, b) => b.phrase.length - a.phrase.length)
+      .flatMap((alias) => alias.offences);
 
   return {
-    byCode: (cjsCode) => byCode.get(cjsCode.trim().toUpperCase()) ?? null,
+    byCode: (cjsCode) => byCode(cjsCode.trim().toUpperCase()),
     search(query, limit) {
-      const byCodePrefix = codesStartingWith(query);
-      if (byCodePrefix.length > 0) return byCodePrefix.slice(0, limit);
+      const codes = codesStartingWith(query);
+      if (codes.length > 0) return codes.slice(0, limit);
       const words = canonical(query);
       if (words === '') return [];
-      const found = new Set([
-        ...aliasesThat((phrase) => phrase === words).flatMap((alias) => alias.offences),
-        ...(byTitle.get(words) ?? []),
-        ...aliasesThat((phrase) => phrase.startsWith(words)).flatMap((alias) => alias.offences[0] ?? []),
-        ...titles(words, exact),
+      let found = new Set([
+        ...aliases.filter(({ phrase }) => phrase === words).flatMap((alias) => alias.offences),
+        ...titled(words),
+        ...aliases.filter(({ phrase }) => phrase.startsWith(words)).flatMap((alias) => alias.offences[0] ?? []),
+        ...byTitle(words, exact),
       ]);
-      if (found.size < thin) {
-        const corrected = index.autoSuggest(words, tolerant)[0]?.suggestion;
-        for (const alias of aliasesThat((phrase) => phrase === corrected))
-          alias.offences.forEach((one) => found.add(one));
-        for (const offence of titles(words, tolerant)) found.add(offence);
-      }
-      if (found.size === 0) {
-        const within = aliasesThat((phrase) => ` ${words} `.includes(` ${phrase} `));
-        within.sort((a, b) => b.phrase.length - a.phrase.length);
-        for (const alias of within) alias.offences.forEach((one) => found.add(one));
-        for (const offence of titles(words, { ...exact, combineWith: 'OR' })) found.add(offence);
-      }
+      if (found.size < thin) found = new Set([...found, ...bySlippedAlias(words), ...byTitle(words, tolerant)]);
+      if (found.size === 0)
+        found = new Set([...byAliasWithin(words), ...byTitle(words, { ...exact, combineWith: 'OR' })]);
       return [...found].slice(0, limit);
     },
   };

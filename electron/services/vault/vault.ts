@@ -80,11 +80,16 @@ export function createVault(options: VaultOptions): Vault {
   const preparations: ((session: Session) => Promise<void>)[] = [];
   let opened: Opened | null = null;
   let locked: { at: ReturnType<Clock['now']>; reason: LockReason } = { at: clock.now(), reason: 'started' };
+  /** A lock asked for while an unlocking is under way has the last word: the workstation may just have been locked. */
   let locksAsked = 0;
   let stopIdleTimer = (): void => undefined;
 
   function lock(reason: LockReason): void {
     locksAsked += 1;
+    close(reason);
+  }
+
+  function close(reason: LockReason): void {
     if (!opened) return;
     stopIdleTimer();
     opened.unitKey.fill(0);
@@ -95,7 +100,7 @@ export function createVault(options: VaultOptions): Vault {
 
   function enter(entry: Opened): Opened {
     // Whoever was in is out.
-    lock('asked');
+    close('asked');
     opened = entry;
     return entry;
   }
@@ -107,7 +112,7 @@ export function createVault(options: VaultOptions): Vault {
     return minutes;
   }
 
-  /** Ends an opening: from here on the vault closes by itself. A lock that came meanwhile has the last word. */
+  /** Ends an opening: from here on the vault closes by itself. */
   function handOver(entry: Opened): Result<Unlocked, BridgeFailure> {
     if (opened !== entry) return failure({ kind: 'not-signed-in' });
     const autoLockMinutes = restartIdleTimer();
@@ -118,7 +123,7 @@ export function createVault(options: VaultOptions): Vault {
     try {
       return await step();
     } catch (error) {
-      lock('system');
+      close('system');
       throw error;
     }
   }
@@ -134,8 +139,9 @@ export function createVault(options: VaultOptions): Vault {
   const vaultPassphraseStrength: Handler<'vaultPassphraseStrength'> = async ({ passphrase, about }) =>
     ok(passphraseStrength(passphrase, about));
 
-  const vaultSetUp: Handler<'vaultSetUp'> = ({ stationName, forceCode, administrator, passphrase }) =>
-    inTurn(async () => {
+  const vaultSetUp: Handler<'vaultSetUp'> = ({ stationName, forceCode, administrator, passphrase }) => {
+    const asked = locksAsked;
+    return inTurn(async () => {
       const file = await readVaultFile(folder);
       if (!file.ok) return file;
       if (file.value) return failure({ kind: 'station-already-set-up' });
@@ -144,7 +150,6 @@ export function createVault(options: VaultOptions): Vault {
       const about = [stationName, forceName, administrator.name, administrator.collarNumber ?? ''];
       if (!passphraseStrength(passphrase, about).acceptable) return failure({ kind: 'passphrase-too-weak' });
 
-      const asked = locksAsked;
       const station: Station = { stationId: randomId(random), name: stationName, forceCode, forceName };
       const user: User = { userId: randomId(random), ...administrator, role: 'administrator' };
       const unitKey = random.bytes(32);
@@ -161,9 +166,11 @@ export function createVault(options: VaultOptions): Vault {
         return handOver(entry);
       });
     });
+  };
 
-  const vaultUnlock: Handler<'vaultUnlock'> = ({ userId, passphrase }) =>
-    inTurn(async () => {
+  const vaultUnlock: Handler<'vaultUnlock'> = ({ userId, passphrase }) => {
+    const asked = locksAsked;
+    return inTurn(async () => {
       const file = await readVaultFile(folder);
       if (!file.ok) return file;
       if (!file.value) return failure({ kind: 'station-not-set-up' });
@@ -179,7 +186,6 @@ export function createVault(options: VaultOptions): Vault {
         return failure({ kind: 'unlock-slowed', detail: String(wait) });
       }
 
-      const asked = locksAsked;
       const unitKey = await openUserSlot(station, slot, passphrase);
       if (!unitKey) {
         const lastAt = epochMilliseconds(clock.now());
@@ -187,7 +193,6 @@ export function createVault(options: VaultOptions): Vault {
         return failure({ kind: 'passphrase-wrong' });
       }
       if (failed.count > 0) await rememberAttempts(file.value, slot, noFailedAttempts);
-      // The workstation may have been locked while Argon2id was at work: then the vault stays closed.
       if (locksAsked !== asked) {
         unitKey.fill(0);
         return failure({ kind: 'not-signed-in' });
@@ -195,6 +200,7 @@ export function createVault(options: VaultOptions): Vault {
       const entry = enter({ session: { user: slot.user, station }, unitKey });
       return closingOnFault(() => handOver(entry));
     });
+  };
 
   const rememberAttempts = (file: VaultFile, slot: UserSlot, failed: FailedAttempts): Promise<void> =>
     writeVaultFile(folder, { ...file, slots: file.slots.map((each) => (each === slot ? { ...each, failed } : each)) });
@@ -211,9 +217,14 @@ export function createVault(options: VaultOptions): Vault {
   };
 
   /** HKDF-SHA-256 (RFC 5869) keeps main's files and the renderer's records under different keys. */
-  function fileKey(): Uint8Array {
+  function withFileKey<T>(use: (key: Uint8Array) => T): T {
     if (!opened) throw new Error('The vault is locked');
-    return new Uint8Array(hkdfSync('sha256', opened.unitKey, new Uint8Array(), 'proviso/main-files/1', 32));
+    const key = new Uint8Array(hkdfSync('sha256', opened.unitKey, new Uint8Array(), 'proviso/main-files/1', 32));
+    try {
+      return use(key);
+    } finally {
+      key.fill(0);
+    }
   }
 
   const belongsTo = (context: string) => `proviso/sealed/1/${context}`;
@@ -226,9 +237,9 @@ export function createVault(options: VaultOptions): Vault {
     vaultLock,
     vaultStayAwake,
     session: () => opened?.session ?? null,
-    seal: (context, plaintext) => sealBytes(fileKey(), random.bytes(12), plaintext, belongsTo(context)),
+    seal: (context, plaintext) => withFileKey((key) => sealBytes(key, random.bytes(12), plaintext, belongsTo(context))),
     open(context, sealed) {
-      const plaintext = openBytes(fileKey(), sealed, belongsTo(context));
+      const plaintext = withFileKey((key) => openBytes(key, sealed, belongsTo(context)));
       return plaintext ? ok(plaintext) : failure({ kind: 'vault-damaged' });
     },
     onLocked: (listener) => void lockListeners.push(listener),

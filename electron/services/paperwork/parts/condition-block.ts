@@ -13,7 +13,7 @@ export function conditionBlock(condition: Condition, number: number, disposal: D
     content: [
       { text: `Condition ${number}. ${conditionKindNames[kind]}`, bold: true, margin: [0, 6, 0, 2] },
       { text: wording, margin: [0, 0, 0, 4] },
-      { stack: [labelled(rows, 120)], margin: [0, 0, 0, 8] },
+      { stack: [labelled(rows)], margin: [0, 0, 0, 8] },
     ],
   };
 }

@@ -18,7 +18,7 @@ export function decision({ answers, disposal, authorities }: Case): Content[] {
   return [
     keptTogether({
       texts: rows.flat().map((text) => text ?? ''),
-      content: [heading(headings.decision), labelled(rows, 120)],
+      content: [heading(headings.decision), labelled(rows)],
     }),
   ];
 }

@@ -21,9 +21,9 @@ export function head(subject: Case, given: Giving, station: Station, part6Commen
   return [
     {
       columns: [
-        { width: '*', stack: [{ text: station.forceName, style: 'force' }, station.name] },
+        { width: textWidth - 166, stack: [{ text: station.forceName, style: 'force' }, station.name] },
         {
-          width: 'auto',
+          width: 150,
           alignment: 'right',
           stack: [`Reference ${caseReference(subject.id)}`, longDate(dayOf(given.at))],
         },
@@ -46,25 +46,22 @@ export function head(subject: Case, given: Giving, station: Station, part6Commen
           },
         ]
       : []),
-    labelled(
+    labelled([
+      ['Name', `${person.forenames} ${person.surname.toUpperCase()}`],
       [
-        ['Name', `${person.forenames} ${person.surname.toUpperCase()}`],
-        [
-          'Date of birth',
-          `${longDate(person.dateOfBirth)} (age ${ageOn(person.dateOfBirth, dayOf(given.at))} when the caution was given)`,
-        ],
-        ['Address', subject.person.address],
-        ['Custody record', subject.custodyRecordNumber],
-        ['URN', subject.urn],
-        ['PNC ID', subject.person.pncId],
-        ['CRO number', subject.person.croNumber],
-        ['Given', `${dateAndTime(given.at)}, ${given.place}`],
-        ['Given by', officer(given.by)],
-        ['Appropriate adult', answers.appropriateAdultPresent ? answers.appropriateAdultName : undefined],
-        ['Interpreter', answers.interpreterPresent ? interpreter(subject) : undefined],
+        'Date of birth',
+        `${longDate(person.dateOfBirth)} (age ${ageOn(person.dateOfBirth, dayOf(given.at))} when the caution was given)`,
       ],
-      120,
-    ),
+      ['Address', subject.person.address],
+      ['Custody record', subject.custodyRecordNumber],
+      ['URN', subject.urn],
+      ['PNC ID', subject.person.pncId],
+      ['CRO number', subject.person.croNumber],
+      ['Given', `${dateAndTime(given.at)}, ${given.place}`],
+      ['Given by', officer(given.by)],
+      ['Appropriate adult', answers.appropriateAdultPresent ? answers.appropriateAdultName : undefined],
+      ['Interpreter', answers.interpreterPresent ? interpreter(subject) : undefined],
+    ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Giving, ReadStatement } from '../../../../shared/domain/case/case.ts';
 import type { Statement } from '../../../../shared/domain/case/statements.ts';
-import { type Block, heading, section, tick } from '../layout.ts';
+import { type Block, heading, section, textWidth, tick } from '../layout.ts';
 import { conditionsReadOut, headings } from '../wording.ts';
 import { dateAndTime, officer } from './describe.ts';
 
@@ -25,7 +25,7 @@ const statementBlock = ({ wording, at, by }: ReadStatement): Block => ({
       columns: [
         { width: 20, stack: [tick()] },
         {
-          width: '*',
+          width: textWidth - 20,
           stack: [wording, { text: `Read out ${dateAndTime(at)} by ${officer(by)}`, style: 'small' }],
         },
       ],

@@ -82,7 +82,7 @@ test('given a conditional caution of Zofia Testowska › when its record is made
   ]);
 });
 
-test('given an authority and a case not given yet › when its record is made › then the disposal is null and the schema accepts it', () => {
+test('given a case that was only opened › when its record is made › then the disposal is null and the schema accepts it', () => {
   const events = givenCaseEvents().slice(0, 3);
   const record = asRead(recordOf(events));
 

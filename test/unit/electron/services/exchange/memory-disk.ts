@@ -1,102 +1,111 @@
 import type { ExchangeFileSystem } from '../../../../../electron/services/exchange/file-system.ts';
 
 interface File {
+  readonly kind: 'file';
   bytes: Uint8Array;
   /** What survives a power cut for certain. */
   lasting: Uint8Array;
 }
-type Tree = Map<string, File | 'folder'>;
-interface Change {
-  /** The folders whose lists of names change; flushing one of them makes the change lasting. */
-  readonly folders: readonly string[];
-  readonly apply: (tree: Tree) => void;
+interface Folder {
+  readonly kind: 'folder';
+  names: Map<string, File | Folder>;
+  lastingNames: Map<string, File | Folder>;
 }
+/** A name that comes or goes; null is gone. A rename is two of them that happen together. */
+type Change = readonly { readonly folder: Folder; readonly name: string; readonly node: File | Folder | null }[];
 
 /**
- * A disk that forgets. Names live in an ordered log that a flush of the folder writes out up to its last change, as
- * journalling file systems do; bytes live in memory until their file is flushed, which says nothing of its name.
+ * A disk that forgets. Bytes live in memory until their file is flushed, which says nothing of its name; names live in
+ * memory until their folder is flushed, which says nothing of other folders. Paths are separated by `/`.
  */
 export function memoryDisk(folders: readonly string[]) {
-  let tree: Tree = new Map(folders.map((path) => [path, 'folder']));
-  let lastingTree: Tree = new Map(tree);
-  let log: Change[] = [];
+  const root = newFolder();
+  for (const path of folders) root.names.set(path.slice(1), newFolder());
+  root.lastingNames = new Map(root.names);
+  /** The changes not yet on the disk, oldest first. */
+  let pending: Change[] = [];
 
-  const flush = (count: number) => {
-    for (const { apply } of log.slice(0, count)) apply(lastingTree);
-    log = log.slice(count);
+  const at = (path: string): File | Folder | undefined =>
+    path
+      .split('/')
+      .slice(1)
+      .reduce<File | Folder | undefined>(
+        (node, name) => (node?.kind === 'folder' ? node.names.get(name) : undefined),
+        root,
+      );
+  const folderAt = (path: string): Folder => {
+    const node = at(path);
+    return node?.kind === 'folder' ? node : refuse('ENOENT');
   };
-  const change = (parents: readonly string[], apply: (tree: Tree) => void) => {
-    apply(tree);
-    log.push({ folders: parents, apply });
-  };
-  const isInside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
-  const inside = (of: Tree, folder: string) => [...of].filter(([path]) => isInside(path, folder));
-  const refuse = (code: string): never => {
-    throw Object.assign(new Error(code), { code });
-  };
-  const needFolder = (path: string) => tree.get(path) === 'folder' || refuse('ENOENT');
   const fileAt = (path: string): File => {
-    const file = tree.get(path);
-    return file && file !== 'folder' ? file : refuse('ENOENT');
+    const node = at(path);
+    return node?.kind === 'file' ? node : refuse('ENOENT');
+  };
+  const change = (...parts: readonly { readonly path: string; readonly node: File | Folder | null }[]) => {
+    const change = parts.map(({ path, node }) => ({ folder: folderAt(parentOf(path)), name: nameOf(path), node }));
+    for (const { folder, name, node } of change) put(folder.names, name, node);
+    pending.push(change);
+  };
+  const makeLasting = (change: Change) => {
+    for (const { folder, name, node } of change) put(folder.lastingNames, name, node);
+    pending = pending.filter((other) => other !== change);
+  };
+  /** Flushes a change after the earlier ones of the same names: no disk swaps those. */
+  const flush = (changed: Change) => {
+    for (const earlier of pending.slice(0, pending.indexOf(changed))) {
+      if (pending.includes(earlier) && earlier.some((part) => changed.some((other) => isSameName(part, other)))) {
+        flush(earlier);
+      }
+    }
+    makeLasting(changed);
   };
   /** Writes without flushing: what a stopped write leaves. */
   const write = async (path: string, bytes: Uint8Array) => {
-    const existing = tree.get(path);
-    if (existing && existing !== 'folder') {
-      existing.bytes = Uint8Array.of(...existing.bytes, ...bytes);
-      return;
-    }
-    needFolder(parentOf(path));
-    const file: File = { bytes: bytes.slice(), lasting: new Uint8Array() };
-    change([parentOf(path)], (to) => to.set(path, file));
+    if (!at(path)) change({ path, node: { kind: 'file', bytes: new Uint8Array(), lasting: new Uint8Array() } });
+    const file = fileAt(path);
+    file.bytes = Uint8Array.of(...file.bytes, ...bytes);
+  };
+  const flushBytes = (path: string) => {
+    const file = fileAt(path);
+    file.lasting = file.bytes;
   };
 
   const fileSystem: ExchangeFileSystem = {
-    isFolder: async (path) => tree.get(path) === 'folder',
+    isFolder: async (path) => at(path)?.kind === 'folder',
     readFile: async (path) => {
-      const file = tree.get(path);
-      return file && file !== 'folder' ? file.bytes.slice() : null;
+      const node = at(path);
+      return node?.kind === 'file' ? node.bytes.slice() : null;
     },
     createFolder: async (path) => {
-      if (tree.has(path)) return;
-      needFolder(parentOf(path));
-      change([parentOf(path)], (to) => to.set(path, 'folder'));
+      if (!at(path)) change({ path, node: newFolder() });
     },
     removeFolder: async (path) => {
-      if (!tree.has(path)) return;
-      change([parentOf(path)], (from) => {
-        for (const [name] of inside(from, path)) from.delete(name);
-      });
+      if (at(path)) change({ path, node: null });
     },
     syncFolder: async (path) => {
-      needFolder(path);
-      flush(log.findLastIndex(({ folders: changed }) => changed.includes(path)) + 1);
+      const folder = folderAt(path);
+      for (const changed of pending.filter((parts) => parts.some((part) => part.folder === folder))) {
+        if (pending.includes(changed)) flush(changed);
+      }
     },
     writeNewFile: async (path, bytes) => {
-      if (tree.has(path)) refuse('EEXIST');
+      if (at(path)) refuse('EEXIST');
       await write(path, bytes);
-      fileAt(path).lasting = bytes.slice();
+      flushBytes(path);
     },
     appendToFile: async (path, bytes) => {
-      const file = fileAt(path);
-      file.bytes = Uint8Array.of(...file.bytes, ...bytes);
-      file.lasting = file.bytes;
+      fileAt(path);
+      await write(path, bytes);
+      flushBytes(path);
     },
     truncateFile: async (path, length) => {
       const file = fileAt(path);
       file.bytes = file.bytes.slice(0, length);
-      file.lasting = file.bytes;
+      flushBytes(path);
     },
     rename: async (from, to) => {
-      needFolder(from);
-      needFolder(parentOf(to));
-      if (tree.has(to)) refuse('ENOTEMPTY');
-      change([parentOf(from), parentOf(to)], (within) => {
-        for (const [path, node] of inside(within, from)) {
-          within.delete(path);
-          within.set(`${to}${path.slice(from.length)}`, node);
-        }
-      });
+      if (at(to)) refuse('ENOTEMPTY');
+      change({ path: from, node: null }, { path: to, node: folderAt(from) });
     },
   };
 
@@ -105,28 +114,50 @@ export function memoryDisk(folders: readonly string[]) {
     write,
     /** The power goes: of the unflushed names the first few survive, of each file's unflushed bytes the first few. */
     cutPower(namesKept: number, bytesKept: number) {
-      flush(Math.round(log.length * namesKept));
-      log = [];
-      tree = lastingTree;
-      for (const file of tree.values()) {
-        if (file === 'folder') continue;
-        const unflushed = file.bytes.length - file.lasting.length;
-        file.bytes = file.bytes.slice(0, file.lasting.length + Math.floor(unflushed * bytesKept));
-        file.lasting = file.bytes;
-      }
-      lastingTree = new Map(tree);
+      for (const kept of pending.slice(0, Math.round(pending.length * namesKept))) makeLasting(kept);
+      pending = [];
+      forget(root, bytesKept);
     },
     /** The files below a folder, by their path inside it. */
-    filesIn: (folder: string): ReadonlyMap<string, Uint8Array> =>
-      new Map(
-        inside(tree, folder).flatMap(([path, file]) =>
-          file === 'folder' ? [] : [[path.slice(folder.length + 1), file.bytes] as const],
-        ),
-      ),
-    /** The names directly in a folder. */
-    namesIn: (folder: string): readonly string[] =>
-      [...tree.keys()].filter((path) => parentOf(path) === folder).map((path) => path.slice(folder.length + 1)),
+    filesIn: (folder: string): ReadonlyMap<string, Uint8Array> => new Map(filesBelow(folderAt(folder), '')),
+    /** The names directly in a folder; none when it is not there. */
+    namesIn(folder: string): readonly string[] {
+      const node = at(folder);
+      return node?.kind === 'folder' ? [...node.names.keys()] : [];
+    },
   };
 }
 
+const newFolder = (): Folder => ({ kind: 'folder', names: new Map(), lastingNames: new Map() });
+
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+const isSameName = (a: Change[number], b: Change[number]) => a.folder === b.folder && a.name === b.name;
+
+function put(names: Map<string, File | Folder>, name: string, node: File | Folder | null): void {
+  if (node) names.set(name, node);
+  else names.delete(name);
+}
+
+function refuse(code: string): never {
+  throw Object.assign(new Error(code), { code });
+}
+
+function forget(node: File | Folder, bytesKept: number): void {
+  if (node.kind === 'folder') {
+    node.names = new Map(node.lastingNames);
+    for (const child of node.names.values()) forget(child, bytesKept);
+    return;
+  }
+  const unflushed = node.bytes.length - node.lasting.length;
+  node.bytes = node.bytes.slice(0, node.lasting.length + Math.floor(unflushed * bytesKept));
+  node.lasting = node.bytes;
+}
+
+function filesBelow(folder: Folder, path: string): [string, Uint8Array][] {
+  return [...folder.names].flatMap(([name, node]) =>
+    node.kind === 'folder'
+      ? filesBelow(node, `${path}${name}/`)
+      : [[`${path}${name}`, node.bytes] as [string, Uint8Array]],
+  );
+}

@@ -35,7 +35,7 @@ export const documentProduced = (events: readonly CaseEvent[]): CaseEventBody =>
   };
 };
 
-/** A given caution whose document was produced and whose package was queued, 09:00 on 20 November 2026. */
+/** A given caution whose document was produced and whose package was queued. */
 export function packedCaseEvents(traits: GivenCaseTraits = {}, after: readonly CaseEventBody[] = []): CaseEvent[] {
   const given = givenCaseEvents(traits);
   return givenCaseEvents({
@@ -51,7 +51,12 @@ export function packedCaseEvents(traits: GivenCaseTraits = {}, after: readonly C
 /** A clock that goes on one second each time it is read. */
 export function tickingClock() {
   let milliseconds = epochMilliseconds(instantSchema.parse('2026-11-20T09:05:00.000Z'));
-  return { now: () => instantFromEpochMilliseconds((milliseconds += 1000)) };
+  return {
+    now() {
+      milliseconds += 1000;
+      return instantFromEpochMilliseconds(milliseconds);
+    },
+  };
 }
 
 export interface ExchangeSetting {

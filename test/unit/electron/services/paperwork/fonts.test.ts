@@ -13,7 +13,7 @@ describe('given the document’s fonts', () => {
   });
 
   test.each([
-    ['☐', 0x2610],
+    ['☒', 0x2612],
     ['漢', 0x6f22],
     ['😀', 0x1f600],
     ['\t', 0x9],

@@ -9,13 +9,29 @@ export async function readPdf(pdf: Uint8Array): Promise<string[]> {
 }
 
 async function readWithPdfJs(pdf: Uint8Array): Promise<string[]> {
+  const pages = await textItems(pdf);
+  return pages.map((items) => items.map(({ str }) => str).join(' '));
+}
+
+/** How far the text reaches to the right, in points from the left edge of its page. */
+export async function rightEdge(pdf: Uint8Array): Promise<number> {
+  const items = (await textItems(pdf)).flat();
+  return Math.max(...items.map(({ left, width }) => left + width));
+}
+
+async function textItems(pdf: Uint8Array) {
   // pdf.js takes the bytes away from its caller.
-  const document = await getDocument({ data: pdf.slice() }).promise;
-  const pages: string[] = [];
+  const task = getDocument({ data: pdf.slice() });
+  const document = await task.promise;
+  const pages: { str: string; left: number; width: number }[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    pages.push(
+      items.flatMap((item) =>
+        'str' in item ? [{ str: item.str, left: Number(item.transform[4]), width: item.width }] : [],
+      ),
+    );
   }
-  await document.destroy();
+  await task.destroy();
   return pages;
 }

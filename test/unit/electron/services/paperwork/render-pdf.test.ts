@@ -13,7 +13,7 @@ import {
   penaltyCondition,
   station,
 } from '../../../../factories/given-case.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf, rightEdge } from './read-pdf.ts';
 
 const context = { station, part6CommencedOn: day('2026-09-01') };
 
@@ -91,14 +91,31 @@ test('given a table value of 150 lines, when it is rendered, then its last line 
   expect(texts.join(' ')).toMatch(/end By when/);
 });
 
+test('given words longer than a line everywhere, when they are rendered, then no letter leaves the right margin', async () => {
+  const word = 'Llanfairpwllgwyngyll'.repeat(6);
+  const { pdf } = await rendered(
+    {
+      disposal: 'DC',
+      supported: true,
+      person: { surname: word.slice(0, 80), address: word },
+      conditions: [
+        { ...longCondition, wording: word, provider: word, proof: word, detailsSuppliedBy: word },
+        { ...penaltyCondition, payee: word, method: word, nonPaymentConsequences: word },
+      ],
+    },
+    word,
+  );
+  expect(await rightEdge(pdf)).toBeLessThanOrEqual(595.28 - 54 + 0.5);
+});
+
 test('given a letter the fonts lack, when it is rendered, then it fails and names the code point alone', async () => {
-  const definition = cautionDocument(givenCase({ person: { address: '1 Жук Row' } }), context);
-  expect(await renderPdf(definition)).toEqual({ ok: false, error: { kind: 'glyph-missing', codePoint: 'U+0416' } });
+  const definition = cautionDocument(givenCase({ person: { address: '1 漢 Row' } }), context);
+  expect(await renderPdf(definition)).toEqual({ ok: false, error: { kind: 'glyph-missing', codePoint: 'U+6F22' } });
 });
 
 test('given a letter the fonts lack in the page head alone, when it is rendered, then it fails', async () => {
-  const definition = { ...cautionDocument(givenCase(), context), header: () => 'Ж' };
-  expect(await renderPdf(definition)).toMatchObject({ ok: false, error: { codePoint: 'U+0416' } });
+  const definition = { ...cautionDocument(givenCase(), context), header: () => '漢' };
+  expect(await renderPdf(definition)).toMatchObject({ ok: false, error: { codePoint: 'U+6F22' } });
 });
 
 describe('given a rendered document', () => {
@@ -113,4 +130,12 @@ describe('given a rendered document', () => {
     expect(file).toContain('/DisplayDocTitle true');
     expect(file).not.toMatch(/testowska/i);
   });
+});
+
+test.each([
+  ['a file of the machine', '/etc/hostname'],
+  ['an address on the network', 'https://127.0.0.1/x.png'],
+])('given a definition that names %s, when it is rendered, then it is denied', async (_, image) => {
+  const definition = { ...cautionDocument(givenCase(), context), content: [{ image: 'x' }], images: { x: image } };
+  await expect(renderPdf(definition)).rejects.toThrow(/denied|not allowed|policy/i);
 });

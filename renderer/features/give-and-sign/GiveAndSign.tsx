@@ -1,0 +1,228 @@
+import { useEffect, useRef, useState } from 'react';
+import { requiredSignatories, standingSignatures } from '../../../shared/domain/case/signed-facts.ts';
+import { StepFrame } from '../../case/StepFrame.tsx';
+import { stepTitles } from '../../case/steps.ts';
+import { useWorkspace } from '../../case/workspace.ts';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useShortcut } from '../../components/use-shortcut.ts';
+import { inTheRoom, progressWords, readingRows, whatStopsReading } from './give-and-sign-view.ts';
+import { Signatures } from './Signatures.tsx';
+
+export function GiveAndSign() {
+  const { subject, rules, run, goTo, station } = useWorkspace();
+  const [place, setPlace] = useState(station.name);
+  const [isReopening, setReopening] = useState(false);
+  const rows = readingRows(subject);
+  const stopped = whatStopsReading(subject, rules);
+  const allRead = rows.length > 0 && rows.every(({ readAt }) => readAt !== null);
+  const standing = new Set(standingSignatures(subject).map(({ role }) => role));
+  const allSigned = requiredSignatories(subject).every((role) => standing.has(role));
+  const given = subject.given;
+  const canGive = !given && allRead && subject.consents === true && allSigned;
+  const give = async () => {
+    if (canGive && (await run({ type: 'GiveCaution', place: place.trim() || station.name }))) goTo('paperwork');
+  };
+  useShortcut('Ctrl+Enter', () => void (given ? goTo('paperwork') : give()));
+  return (
+    <StepFrame
+      step="give-and-sign"
+      layout="pv-give"
+      note={progressWords(subject)}
+      finish={
+        given ? (
+          <Button keys={['Ctrl', 'Enter']} onPress={() => goTo('paperwork')}>
+            {stepTitles.paperwork}
+          </Button>
+        ) : (
+          <Button
+            icon={canGive ? 'shield' : 'lock'}
+            keys={['Ctrl', 'Enter']}
+            unavailable={canGive ? undefined : (stopped ?? progressWords(subject))}
+            onPress={() => void give()}
+          >
+            Give the caution
+          </Button>
+        )
+      }
+    >
+      <div className="pv-card pv-card--flex">
+        <div className="pv-card__head pv-card__head--lg">
+          <h2 className="pv-h1" id="step-title">
+            Give and sign
+          </h2>
+          <span className="pv-sm pv-t3">Read each statement out loud, in order</span>
+        </div>
+        <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Statements to read out">
+          {stopped && (
+            <Notice tone="warn" action={<LinkButton onPress={() => goTo('screening')}>Open screening</LinkButton>}>
+              {stopped}
+            </Notice>
+          )}
+          <Reading isStopped={stopped !== null} />
+          {allRead && !given && <Consent />}
+        </section>
+        <div className="pv-fix pv-fix--plain">
+          <Icon name="info" />
+          <span className="pv-sm pv-t2">
+            {rows.find(({ isNow }) => isNow)?.citation ?? rows.at(-1)?.citation ?? 'Choose a disposal in Screening first'}
+          </span>
+        </div>
+      </div>
+      <div className="pv-stack pv-give__side">
+        <Card heading="In the room" level={3}>
+          <SummaryList keys="wide" rows={inTheRoom(subject)} />
+          {!given && <RoomNames />}
+        </Card>
+        <Signatures mayBegin={allRead && subject.consents === true} />
+        {!given && allSigned && allRead && (
+          <TextField id="giving-place" label="Place where the caution is given" value={place} onChange={setPlace} />
+        )}
+        {given && (
+          <Notice tone="ok" action={<LinkButton onPress={() => setReopening(true)}>Reopen the signing</LinkButton>}>
+            <b>Given and signed.</b> What was signed is frozen. To correct it, reopen the signing: everyone reads and
+            signs again.
+          </Notice>
+        )}
+      </div>
+      {isReopening && <ReopenDialog onClose={() => setReopening(false)} />}
+    </StepFrame>
+  );
+}
+
+/** The statements one by one. Each tick is saved with its time; Space ticks, and focus moves to the next. */
+function Reading({ isStopped }: Readonly<{ isStopped: boolean }>) {
+  const { subject, run } = useWorkspace();
+  const rows = readingRows(subject);
+  const next = useRef<HTMLButtonElement>(null);
+  const readCount = rows.filter(({ readAt }) => readAt !== null).length;
+  const countBefore = useRef(readCount);
+  useEffect(() => {
+    if (readCount > countBefore.current) next.current?.focus();
+    countBefore.current = readCount;
+  }, [readCount]);
+  return (
+    <ol className="pv-read">
+      {rows.map(({ id, number, wording, readAt, isNow }) => (
+        <li key={id} className={`pv-read__item${readAt ? ' is-done' : isNow ? ' is-now' : ''}`}>
+          <span className="pv-read__n">{readAt ? <Icon name="check" /> : number}</span>
+          <p>{wording}</p>
+          <button
+            ref={isNow ? next : undefined}
+            type="button"
+            className="pv-tickbtn"
+            aria-pressed={readAt !== null}
+            aria-label={readAt ? `Statement ${number}, read out at ${readAt}` : `Statement ${number}: read out`}
+            disabled={!isNow || isStopped || subject.given !== undefined}
+            onClick={() => void run({ type: 'ReadStatement', statement: id })}
+          >
+            {readAt ? (
+              <>
+                <Icon name="check" />
+                {readAt}
+              </>
+            ) : (
+              'Read out'
+            )}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Consent() {
+  const { subject, run } = useWorkspace();
+  const accept = useRef<HTMLButtonElement>(null);
+  useEffect(() => accept.current?.focus(), []);
+  return (
+    <fieldset className="pv-consent">
+      <legend className="pv-h3">Does the person agree to accept the caution and its conditions?</legend>
+      <div className="pv-row">
+        <Button ref={accept} kind="secondary" icon={subject.consents ? 'check' : undefined} onPress={() => void run({ type: 'RecordConsent', consents: true })}>
+          {subject.consents ? 'Accepts, recorded' : 'Person accepts'}
+        </Button>
+        <Button kind="secondary" icon={subject.consents === false ? 'check' : undefined} onPress={() => void run({ type: 'RecordConsent', consents: false })}>
+          Person does not accept
+        </Button>
+      </div>
+      {subject.consents === false && (
+        <Notice tone="warn">
+          <b>The person does not accept.</b> This caution cannot be given. The record is kept: choose another disposal in
+          Screening, or refer the case for a charging decision.
+        </Notice>
+      )}
+    </fieldset>
+  );
+}
+
+/** Names of those who help the person understand, kept before anyone signs. */
+function RoomNames() {
+  const { subject, run } = useWorkspace();
+  const { answers } = subject;
+  return (
+    <div className="pv-stack pv-stack--4">
+      {answers.interpreterNeeded && (
+        <TextField
+          id="interpreter-name"
+          label="Interpreter’s name"
+          value={answers.interpreterName ?? ''}
+          onCommit={(text) => {
+            if (text.trim()) void run({ type: 'AnswerScreening', answers: { interpreterName: text.trim() } });
+          }}
+        />
+      )}
+      {answers.vulnerable && (
+        <TextField
+          id="appropriate-adult-name"
+          label="Appropriate adult’s name"
+          value={answers.appropriateAdultName ?? ''}
+          onCommit={(text) => {
+            if (text.trim()) void run({ type: 'AnswerScreening', answers: { appropriateAdultName: text.trim() } });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function ReopenDialog({ onClose }: Readonly<{ onClose: () => void }>) {
+  const { run } = useWorkspace();
+  const [reason, setReason] = useState('');
+  const reopen = async () => {
+    if (reason.trim() && (await run({ type: 'ReopenSigning', reason: reason.trim() }))) onClose();
+  };
+  return (
+    <Dialog
+      kind="alert"
+      title="Reopen the signing?"
+      icon="warning"
+      onClose={onClose}
+      footer={
+        <>
+          <Button kind="warning" unavailable={reason.trim() ? undefined : 'Enter the reason first'} onPress={() => void reopen()}>
+            Reopen the signing
+          </Button>
+          <Button kind="secondary" onPress={onClose}>
+            Keep the caution as signed
+          </Button>
+        </>
+      }
+    >
+      <div className="pv-stack">
+        <p>
+          Every signature becomes void. The caution as it was signed stays in the history. Nothing can be printed or
+          exported until it has been read out and signed again.
+        </p>
+        <TextArea id="reopen-reason" label="Why it has to change" value={reason} onChange={setReason} limit={1000} />
+      </div>
+    </Dialog>
+  );
+}

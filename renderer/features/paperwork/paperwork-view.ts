@@ -1,0 +1,31 @@
+import type { ExportPackage, ProducedDocument } from '../../../shared/domain/case/case.ts';
+import { clockTimeOf, dayOf, type Instant, shortDate } from '../../../shared/time.ts';
+
+/** The next thing to do: the one green button. */
+export function nextOf(
+  document: ProducedDocument | undefined,
+  exported: ExportPackage | undefined,
+): 'make' | 'print' | 'export' | 'close' {
+  if (!document) return 'make';
+  if (!document.printedAt) return 'print';
+  return exported ? 'close' : 'export';
+}
+
+const when = (at: Instant) => `${shortDate(dayOf(at))}, ${clockTimeOf(at)}`;
+
+export const documentRows = (document: ProducedDocument) => [
+  { key: 'Pages', value: String(document.pages) },
+  { key: 'Made', value: `${when(document.at)}, ${document.by.name}` },
+  { key: 'Printed', value: document.printedAt ? when(document.printedAt) : 'Not yet' },
+  { key: 'Saved', value: document.savedAt ? when(document.savedAt) : 'Not yet' },
+  { key: 'Template', value: document.templateVersion },
+  { key: 'Seal', value: document.sha256.slice(0, 32).replace(/(.{8})(?=.)/g, '$1 ') },
+];
+
+export function exportWords(exported: ExportPackage | undefined): string {
+  if (!exported) return 'The package holds the case, its documents and their seals, in the layout docs/formats/package.md describes.';
+  if (!exported.delivered) {
+    return `${exported.packageId} is queued. It is delivered as soon as the folder can be reached; nothing is lost if this machine stops.`;
+  }
+  return `${exported.packageId} was delivered whole on ${when(exported.delivered.at)}.`;
+}

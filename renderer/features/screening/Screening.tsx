@@ -1,0 +1,220 @@
+import { useState } from 'react';
+import type { Disposal } from '../../../shared/domain/case/events.ts';
+import type { Outcome } from '../../../shared/frameworks/rule.ts';
+import { outcomeLooks } from '../../case/LiveRules.tsx';
+import { QuestionRow } from '../../case/QuestionRow.tsx';
+import { missingFacts, questions } from '../../case/questions.ts';
+import type { RuleRow } from '../../case/rules-view.ts';
+import { StepFrame } from '../../case/StepFrame.tsx';
+import { authorityWords } from '../../case/words.ts';
+import { useWorkspace } from '../../case/workspace.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { RadioCards } from '../../components/RadioCards.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
+import { AuthorityDialog } from './AuthorityDialog.tsx';
+import { EarlierRecords } from './EarlierRecords.tsx';
+import { answeredQuestions, asksExceptionalCircumstances, outcomesShown, showFilters } from './screening-view.ts';
+
+export function Screening() {
+  const { subject, rules, run, goTo, goToSettings } = useWorkspace();
+  const announce = useAnnounce();
+  const [filter, setFilter] = useState<Outcome | 'all'>('all');
+  const [disposal, setDisposal] = useState<Disposal | undefined>(subject.disposal?.disposal);
+  const [reason, setReason] = useState(subject.disposal?.reason ?? '');
+  const [authorityFor, setAuthorityFor] = useState<RuleRow | null>(null);
+  const missing = missingFacts(rules.missing, subject);
+  const given = subject.given !== undefined;
+  const shown = outcomesShown(rules.rows, filter);
+  const passed = shown.filter(({ outcome }) => outcome === 'pass');
+  const isChosen = subject.disposal?.disposal === disposal && subject.disposal?.reason === reason.trim();
+
+  const choose = async () => {
+    if (given || (isChosen && subject.disposal)) return true;
+    if (!disposal) {
+      announce('Choose a disposal');
+      document.getElementById('disposal')?.querySelector('input')?.focus();
+      return false;
+    }
+    if (reason.trim() === '') {
+      announce('Enter why this disposal');
+      document.getElementById('disposal-reason')?.focus();
+      return false;
+    }
+    return run({ type: 'ChooseDisposal', disposal, reason: reason.trim() });
+  };
+
+  return (
+    <StepFrame step="screening" layout="pv-screen" onContinue={choose} note={noteOf(subject.disposal !== undefined, disposal)}>
+      <div className="pv-card pv-card--flex">
+        <div className="pv-card__head pv-card__head--lg">
+          <h2 className="pv-h1" id="step-title">
+            Screening
+          </h2>
+          <span className="pv-t3 pv-sm">{rules.rows.length} findings</span>
+          <span className="pv-push" />
+          <Segmented id="show-outcomes" label="Show outcomes" hideLabel options={showFilters(rules.tally)} value={filter} onChange={setFilter} />
+        </div>
+        <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Questions and rules">
+          {(missing.questions.length > 0 || missing.elsewhere.length > 0 || missing.markersOpen.length > 0) && (
+            <div className="pv-questions">
+              <h3 className="pv-h3">Still needed</h3>
+              {missing.questions.map((question) => (
+                <QuestionRow key={question.id} question={question} />
+              ))}
+              <ul className="pv-elsewhere">
+                {missing.markersOpen.map((index) => (
+                  <li key={index}>
+                    <LinkButton onPress={() => goTo('offence-and-person')}>
+                      Say whether offence {String(index + 1)} involves domestic abuse, hate, a weapon or harassment
+                    </LinkButton>
+                  </li>
+                ))}
+                {missing.elsewhere.map(({ step, words }) => (
+                  <li key={words}>
+                    <LinkButton onPress={() => (step === 'settings' ? goToSettings() : goTo(step))}>
+                      {step === 'settings' ? `The force’s settings do not say: ${words}` : `Enter ${words}`}
+                    </LinkButton>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <ul className="pv-rules">
+            {shown
+              .filter(({ outcome }) => outcome !== 'pass')
+              .map((row) => (
+                <RuleItem key={`${row.id} ${row.outcome}`} row={row} onAuthority={() => setAuthorityFor(row)} />
+              ))}
+          </ul>
+          {passed.length > 0 && (
+            <>
+              <h3 className="pv-passhead">
+                <span className="pv-outcome pv-outcome--pass">
+                  <Icon name="check-circle" />
+                  {passed.length} rules passed
+                </span>
+              </h3>
+              <ul className="pv-passgrid">
+                {passed.map(({ id, heading, affects, citation, citationKind }) => (
+                  <li className="pv-passrule" key={id}>
+                    <Icon name="check-circle" />
+                    <div>
+                      <b>{heading}</b>
+                      <small>{affects}</small>
+                    </div>
+                    <span className="pv-passrule__cite">
+                      <span className="pv-cite__kind">{citationKind}</span>
+                      <span className="pv-passrule__c">
+                        {citation} <span className="pv-t3">{id}</span>
+                      </span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      </div>
+      <div className="pv-stack pv-screen__side">
+        <RadioCards
+          id="disposal"
+          label="Disposals"
+          options={rules.disposals.map((row) => ({
+            value: row.disposal,
+            label: row.name,
+            detail: row.why,
+            status: <Tag colour={row.tone}>{row.statusWords}</Tag>,
+            barred: given || row.status === 'barred' || row.status === 'not-yet-known',
+          }))}
+          value={disposal}
+          onChange={setDisposal}
+        />
+        <TextArea
+          id="disposal-reason"
+          label="Why this disposal?"
+          rows={3}
+          limit={1500}
+          value={reason}
+          readOnly={given}
+          onChange={setReason}
+        />
+        {asksExceptionalCircumstances(subject) && (
+          <TextArea
+            id="exceptional-circumstances"
+            label="Exceptional circumstances"
+            hint="About the person or the offence. Leave empty if there are none."
+            rows={2}
+            value={subject.answers.exceptionalCircumstances ?? ''}
+            readOnly={given}
+            onCommit={(text) => {
+              if (text.trim()) void run({ type: 'AnswerScreening', answers: { exceptionalCircumstances: text.trim() } });
+            }}
+          />
+        )}
+        {subject.authorities.map((authority) => (
+          <Notice key={`${authority.at} ${authority.authority}`} tone="authority">
+            <b>{authorityWords[authority.authority]}</b>: {authority.name}. {authority.reason}
+          </Notice>
+        ))}
+        <EarlierRecords />
+        <Card heading="Answers" level={3}>
+          <div className="pv-stack pv-stack--4">
+            {answeredQuestions(questions, subject.answers).map((question) => (
+              <QuestionRow key={question.id} question={question} />
+            ))}
+          </div>
+        </Card>
+      </div>
+      {authorityFor && <AuthorityDialog row={authorityFor} onClose={() => setAuthorityFor(null)} />}
+    </StepFrame>
+  );
+}
+
+const noteOf = (isSaved: boolean, picked: Disposal | undefined) =>
+  isSaved || picked ? undefined : (
+    <>
+      <Icon name="info" />
+      Choose a disposal and say why to continue
+    </>
+  );
+
+type RuleItemProps = Readonly<{ row: RuleRow; onAuthority: () => void }>;
+
+function RuleItem({ row, onAuthority }: RuleItemProps) {
+  const look = outcomeLooks[row.outcome];
+  return (
+    <li className={`pv-rule pv-rule--${look.class}`}>
+      <span className={`pv-outcome pv-outcome--${look.class}`}>
+        <Icon name={look.icon} />
+        {look.words}
+      </span>
+      <div>
+        <h3>{row.heading}</h3>
+        <p>{row.reason}</p>
+      </div>
+      <div>
+        <div className="pv-cite">
+          <span className="pv-cite__kind">{row.citationKind}</span>
+          <span>
+            {row.citation} <span className="pv-t3">{row.id}</span>
+          </span>
+        </div>
+        <div className="pv-affects">
+          <span>{row.affects}</span>
+          {row.outcome === 'authority' && (
+            <Button kind="secondary" size="small" onPress={onAuthority} label={`Record authority: ${row.heading}`}>
+              Record authority
+            </Button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

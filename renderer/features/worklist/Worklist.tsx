@@ -1,0 +1,343 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CaseId } from '../../../shared/domain/case/events.ts';
+import { go, stepOf } from '../../app/navigation.ts';
+import { useUnlocked } from '../../app/session.ts';
+import { useWorklist } from '../../app/use-worklist.ts';
+import { DetentionTrack } from '../../case/CaseHeader.tsx';
+import { Button } from '../../components/Button.tsx';
+import { useNow } from '../../components/Clock.tsx';
+import { Count } from '../../components/Count.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Flag } from '../../components/Flag.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { Kbd } from '../../components/Kbd.tsx';
+import { SummaryList } from '../../components/SummaryList.tsx';
+import { Tag } from '../../components/Tag.tsx';
+import { useShortcut } from '../../components/use-shortcut.ts';
+import { createWorklistSearch } from '../../store/search.ts';
+import { countOf, previewOf, viewWords, type WorklistRow, type WorklistViewName, worklistRows, worklistViews } from './worklist-view.ts';
+
+const rowHeight = 32;
+
+type WorklistProps = Readonly<{ onNewCase: () => void; onImport: () => void }>;
+
+export function Worklist({ onNewCase, onImport }: WorklistProps) {
+  const summaries = useWorklist();
+  const { user } = useUnlocked();
+  const now = useNow();
+  const [view, setView] = useState<WorklistViewName>('open');
+  const [query, setQuery] = useState('');
+  const [selected, setSelected] = useState<CaseId | null>(null);
+  const filter = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+
+  const search = useMemo(() => createWorklistSearch(summaries), [summaries]);
+  const found = query.trim() === '' ? summaries : search.find(query);
+  const rows = worklistRows(found, view, now, user.name);
+  const cases = rows.filter((row) => row.kind === 'case');
+  const current = cases.find(({ caseId }) => caseId === selected) ?? cases[0];
+  const summary = summaries.find(({ caseId }) => caseId === current?.caseId);
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const visible = virtual.getVirtualItems();
+  const before = visible[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (visible.at(-1)?.end ?? 0);
+
+  const open = () => {
+    if (summary) go({ screen: 'case', caseId: summary.caseId, step: stepOf(summary.stage) });
+  };
+  const move = (by: number) => {
+    const at = cases.findIndex(({ caseId }) => caseId === current?.caseId);
+    const next = cases[Math.min(cases.length - 1, Math.max(0, at + by))];
+    if (!next) return;
+    setSelected(next.caseId);
+    virtual.scrollToIndex(rows.indexOf(next));
+  };
+  // The list is where the work is: focus begins there, so that arrows and Enter work at once.
+  useEffect(() => list.current?.focus(), []);
+  useShortcut('N', onNewCase, { within: list });
+  useShortcut('I', onImport, { within: list });
+  useShortcut('/', () => filter.current?.focus(), { within: list });
+  useShortcut('1', () => setView('open'), { within: list });
+  useShortcut('2', () => setView('in-custody'), { within: list });
+  useShortcut('3', () => setView('to-export'), { within: list });
+  useShortcut('4', () => setView('all'), { within: list });
+
+  return (
+    <div className="pv-page pv-page--wl">
+      <div className="pv-pagehead">
+        <h1>Worklist</h1>
+        <nav className="pv-tabs" aria-label="Views">
+          {worklistViews.map((name) => (
+            <button key={name} type="button" aria-current={name === view ? 'true' : undefined} onClick={() => setView(name)}>
+              {viewWords[name]} <Count value={countOf(name, summaries)} />
+            </button>
+          ))}
+        </nav>
+        <span className="pv-push" />
+        <Button kind="secondary" icon="download" keys={['I']} onPress={onImport}>
+          Import
+        </Button>
+        <Button icon="plus" keys={['N']} onPress={onNewCase}>
+          New case
+        </Button>
+      </div>
+      <div className="pv-split pv-split--preview">
+        <section className="pv-pane pv-pane--list" aria-label="Cases">
+          <div className="pv-toolbar">
+            <div className="pv-search pv-search--wl">
+              <Icon name="search" />
+              <input
+                ref={filter}
+                className="govuk-input govuk-input--sm"
+                type="search"
+                aria-label="Filter this list"
+                placeholder="Filter this list"
+                value={query}
+                onChange={(event) => setQuery(event.target.value)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' || event.key === 'ArrowDown') {
+                    event.preventDefault();
+                    list.current?.focus();
+                  }
+                }}
+              />
+            </div>
+            <span className="pv-push" />
+            <span className="pv-t3 pv-sm pv-nowrap">In custody: longest held first. Others: last change first</span>
+          </div>
+          {rows.length === 0 ? (
+            <div className="pv-tablewrap" ref={list} tabIndex={-1} data-single-keys>
+              <NoCases hasAny={summaries.length > 0} onNewCase={onNewCase} onImport={onImport} />
+            </div>
+          ) : (
+            // biome-ignore lint/a11y/useSemanticElements: the scrolling region holds the table, arrows move the selection in it.
+            <div
+              className="pv-tablewrap pv-scroll"
+              ref={list}
+              tabIndex={0}
+              role="region"
+              aria-label={`Cases, ${cases.length} rows`}
+              onKeyDown={(event) => {
+                if (event.target !== event.currentTarget) return;
+                const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -1e9, End: 1e9 };
+                const by = moves[event.key];
+                if (by !== undefined) {
+                  event.preventDefault();
+                  move(by);
+                } else if (event.key === 'Enter') open();
+              }}
+            >
+              <table className="pv-table" aria-rowcount={rows.length + 1}>
+                <caption className="pv-vh">
+                  {viewWords[view]}: {cases.length} cases
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col" className="w-108">
+                      Due
+                    </th>
+                    <th scope="col" className="w-246">
+                      Person
+                    </th>
+                    <th scope="col" className="w-132">
+                      Custody
+                    </th>
+                    <th scope="col">Offence</th>
+                    <th scope="col" className="w-120">
+                      Stage
+                    </th>
+                    <th scope="col" className="w-112">
+                      Flags
+                    </th>
+                    <th scope="col" className="w-92">
+                      Owner
+                    </th>
+                    <th scope="col" className="w-54 pv-num">
+                      Held
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <Spacer height={before} />
+                  {visible.map(({ index }) => {
+                    const row = rows[index];
+                    if (!row) return null;
+                    if (row.kind === 'heading') {
+                      return (
+                        <tr className="pv-grp" key={row.words}>
+                          <th colSpan={8} scope="colgroup">
+                            {row.words} <span className="pv-t3">{row.count}</span>
+                          </th>
+                        </tr>
+                      );
+                    }
+                    return (
+                      <CaseRow
+                        key={row.caseId}
+                        row={row}
+                        isSelected={row.caseId === current?.caseId}
+                        onSelect={() => setSelected(row.caseId)}
+                        onOpen={open}
+                      />
+                    );
+                  })}
+                  <Spacer height={after} />
+                </tbody>
+              </table>
+            </div>
+          )}
+          <div className="pv-hints">
+            <span>
+              <Kbd keys={['↑', '↓']} /> move
+            </span>
+            <span>
+              <Kbd keys={['Enter']} /> open
+            </span>
+            <span>
+              <Kbd keys={['/']} /> filter
+            </span>
+            <span>
+              <Kbd keys={['N']} /> new
+            </span>
+            <span>
+              <Kbd keys={['I']} /> import
+            </span>
+            <span>
+              <Kbd keys={['1']} /> to <Kbd keys={['4']} /> views
+            </span>
+            <span className="pv-push">
+              {cases.length} of {summaries.length} cases
+            </span>
+          </div>
+        </section>
+        {summary && <PreviewPane caseId={summary.caseId} onOpen={open} />}
+      </div>
+    </div>
+  );
+}
+
+/** Keeps the scroll height while rows out of sight are not drawn: a row per pixel step, no style attributes. */
+function Spacer({ height }: Readonly<{ height: number }>) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className="pv-spacer">
+      <td colSpan={8}>
+        <svg width="1" height={height} aria-hidden="true" />
+      </td>
+    </tr>
+  );
+}
+
+type CaseRowProps = Readonly<{ row: WorklistRow; isSelected: boolean; onSelect: () => void; onOpen: () => void }>;
+
+function CaseRow({ row, isSelected, onSelect, onOpen }: CaseRowProps) {
+  return (
+    <tr aria-selected={isSelected} onClick={onSelect} onDoubleClick={onOpen}>
+      <td>
+        <span className={`pv-due pv-due--${row.due.tone}`}>
+          <Icon name={row.due.tone === 'late' ? 'warning' : row.due.icon} />
+          {row.due.words}
+        </span>
+      </td>
+      <th scope="row" className="pv-person pv-trunc">
+        <b>{row.surname}</b>, {row.forenames} <span>{row.sexAndAge}</span>
+      </th>
+      <td className="pv-t2">{row.custody}</td>
+      <td>
+        {row.offence} <span className="pv-t3">{row.offenceCode}</span>
+      </td>
+      <td>
+        <Tag colour={row.stageTone}>{row.stage}</Tag>
+      </td>
+      <td>
+        <span className="pv-row pv-row--tight">
+          {row.flags.length === 0 ? (
+            <span className="pv-t3">None</span>
+          ) : (
+            row.flags.map(({ short, long, colour }) => (
+              <Flag key={short} colour={colour} meaning={long}>
+                {short}
+              </Flag>
+            ))
+          )}
+        </span>
+      </td>
+      <td className="pv-t2 pv-trunc">{row.owner}</td>
+      <td className={`pv-num${row.due.tone === 'soon' || row.due.tone === 'late' ? ' pv-c-warn pv-bold' : ''}`}>{row.held}</td>
+    </tr>
+  );
+}
+
+type NoCasesProps = Readonly<{ hasAny: boolean; onNewCase: () => void; onImport: () => void }>;
+
+const NoCases = ({ hasAny, onNewCase, onImport }: NoCasesProps) =>
+  hasAny ? (
+    <EmptyState title="No case fits">Clear the filter or choose another view to see the rest.</EmptyState>
+  ) : (
+    <EmptyState
+      title="No cases yet"
+      actions={
+        <>
+          <Button icon="download" onPress={onImport}>
+            Import a custody extract
+          </Button>
+          <Button kind="secondary" icon="plus" onPress={onNewCase}>
+            Type a new case
+          </Button>
+        </>
+      }
+    >
+      Import people from a custody extract, or type the first case.
+    </EmptyState>
+  );
+
+function PreviewPane({ caseId, onOpen }: Readonly<{ caseId: CaseId; onOpen: () => void }>) {
+  const summary = useWorklist().find((each) => each.caseId === caseId);
+  const now = useNow();
+  if (!summary) return null;
+  const preview = previewOf(summary, now);
+  return (
+    <aside className="pv-pane pv-pane--side" aria-label="Preview">
+      <div className="pv-preview__head">
+        <h2 className="pv-h1">{preview.name}</h2>
+        <p className="pv-t2 pv-md">{preview.born}</p>
+        <p className="pv-t2 pv-md">{preview.custody}</p>
+      </div>
+      <section className="pv-pane__body pv-scroll pv-preview" tabIndex={0} aria-label="Details of the case">
+        {preview.clock && (
+          <div className="pv-preview__clock">
+            <div className="pv-row pv-row--between pv-row--base">
+              <span>
+                <b className="pv-preview__big">{preview.clock.held}</b> in detention
+              </span>
+              <b className={`pv-sm${preview.clock.urgency === 'calm' ? '' : ' pv-c-warn'}`}>{preview.clock.nextWords}</b>
+            </div>
+            <DetentionTrack
+              used={preview.clock.usedPercent}
+              review={preview.clock.reviewPercent}
+              label={`${preview.clock.held} of 24 hours used`}
+            />
+            <div className="pv-row pv-row--between pv-sm pv-t3">
+              <span>Arrived {preview.clock.arrivedAt}</span>
+              {preview.clock.reviewAt && <span>First review {preview.clock.reviewAt}</span>}
+              <span>24 h {preview.clock.limitAt}</span>
+            </div>
+          </div>
+        )}
+        <SummaryList keys="narrow" rows={preview.facts} />
+      </section>
+      <div className="pv-pane__foot">
+        <Button keys={['Enter']} grow onPress={onOpen}>
+          {preview.next}
+        </Button>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,230 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createStation, type Station } from '../../../../../electron/services/station/station.ts';
+import { contract } from '../../../../../shared/contract/index.ts';
+import { type ForceSettings, initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
+import {
+  expectOk,
+  heldIdleTimer,
+  kindOf,
+  makeVault,
+  movableClock,
+  passphrase,
+  setUp,
+  temporaryFolder,
+} from '../vault/fixtures.ts';
+
+const settingsWith = (chargeMarginDays: number): ForceSettings => ({ ...initialForceSettings, chargeMarginDays });
+const chosenFolder = '/srv/sampleton-packages';
+
+/** A vault and a station over one folder, as the program starts them. */
+function start(folder: string, chooseFolder: () => Promise<string | null> = async () => chosenFolder) {
+  const clock = movableClock();
+  const idle = heldIdleTimer();
+  let station: Station | undefined;
+  const vault = makeVault({
+    folder,
+    clock,
+    idleTimer: idle.timer,
+    autoLockMinutes: () => station?.autoLockMinutes() ?? 0,
+  });
+  station = createStation({ folder, vault, clock, dialogs: { chooseFolder, saveFile: async () => null } });
+  return { clock, idle, vault, station, sealedPath: join(folder, 'station.sealed') };
+}
+
+async function startedStation(chooseFolder?: () => Promise<string | null>) {
+  const folder = temporaryFolder();
+  const started = start(folder, chooseFolder);
+  const { user } = await setUp(started.vault);
+  const lockAndUnlock = async () => {
+    await started.vault.vaultLock({ reason: 'asked' });
+    expectOk(await started.vault.vaultUnlock({ userId: user.userId, passphrase }));
+  };
+  return { ...started, folder, userId: user.userId, lockAndUnlock };
+}
+
+describe('given a station just set up', () => {
+  test('when it is read, then it has the initial settings as version 1, 5 minutes and no folder', async () => {
+    const { station, idle, folder } = await startedStation();
+    const read = expectOk(await station.stationRead({}));
+    expect(read).toEqual({
+      exportFolder: null,
+      autoLockMinutes: 5,
+      settings: [
+        { version: 1, at: '2026-11-20T02:14:06.000Z', by: 'Dummersley Testowska', settings: initialForceSettings },
+      ],
+    });
+    expect(contract.stationRead.response.safeParse(read).success).toBe(true);
+    expect(idle.running()).toEqual([300_000]);
+    expect(readdirSync(folder).sort()).toEqual(['station.sealed', 'vault.json']);
+  });
+
+  test('when settings are added, then versions are appended and earlier ones stay, after a restart too', async () => {
+    const { station, clock, folder, userId } = await startedStation();
+    clock.move(60_000);
+    const added = expectOk(await station.stationChangeSettings({ settings: settingsWith(14) }));
+    expect(added).toEqual({
+      version: 2,
+      at: '2026-11-20T02:15:06.000Z',
+      by: 'Dummersley Testowska',
+      settings: settingsWith(14),
+    });
+    expect(station.settingsHistory().map(({ settings }) => settings.chargeMarginDays)).toEqual([21, 14]);
+
+    const again = start(folder);
+    expectOk(await again.vault.vaultUnlock({ userId, passphrase }));
+    expect(again.station.settingsHistory()).toEqual(station.settingsHistory());
+  });
+
+  test('when three changes come at once, then none is lost', async () => {
+    const { station } = await startedStation();
+    const changes = await Promise.all([
+      station.stationChangeSettings({ settings: settingsWith(7) }),
+      station.stationSetAutoLock({ minutes: 9 }),
+      station.stationChangeSettings({ settings: settingsWith(8) }),
+    ]);
+    expect(changes.map(kindOf)).toEqual(['ok', 'ok', 'ok']);
+    expect(station.autoLockMinutes()).toBe(9);
+    expect(station.settingsHistory().map(({ version, settings }) => [version, settings.chargeMarginDays])).toEqual([
+      [1, 21],
+      [2, 7],
+      [3, 8],
+    ]);
+  });
+
+  test('when the minutes are set, then the time that is running is the new one', async () => {
+    const { station, idle } = await startedStation();
+    expect(await station.stationSetAutoLock({ minutes: 60 })).toEqual({ ok: true, value: {} });
+    expect(idle.running()).toEqual([3_600_000]);
+  });
+
+  test('when a folder is chosen, then it is the export folder and stands nowhere in clear', async () => {
+    const { station, sealedPath, lockAndUnlock } = await startedStation();
+    expect(station.exportFolder()).toBeNull();
+    const chosen = expectOk(await station.stationChooseExportFolder({}));
+    expect(chosen).toEqual({ exportFolder: chosenFolder, cancelled: false });
+    await lockAndUnlock();
+    expect(station.exportFolder()).toBe(chosenFolder);
+    const bytes = readFileSync(sealedPath);
+    for (const text of [chosenFolder, 'Testowska', 'settings']) expect(bytes.includes(text)).toBe(false);
+  });
+
+  test('when the dialog is cancelled, then the folder of before stays', async () => {
+    const answers = [chosenFolder, null];
+    const { station } = await startedStation(async () => answers.shift() ?? null);
+    await station.stationChooseExportFolder({});
+    const cancelled = expectOk(await station.stationChooseExportFolder({}));
+    expect(cancelled).toEqual({ exportFolder: chosenFolder, cancelled: true });
+  });
+
+  test('when somebody else is in before the dialog is answered, then nothing changes', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const { station, lockAndUnlock } = await startedStation(() => promise);
+    const answer = station.stationChooseExportFolder({});
+    await lockAndUnlock();
+    resolve(chosenFolder);
+    expect(kindOf(await answer)).toBe('not-signed-in');
+    expect(station.exportFolder()).toBeNull();
+  });
+
+  test('when it is locked, then nothing is answered', async () => {
+    const { station, vault } = await startedStation();
+    await vault.vaultLock({ reason: 'asked' });
+    const answers = await Promise.all([
+      station.stationRead({}),
+      station.stationChangeSettings({ settings: settingsWith(7) }),
+      station.stationSetAutoLock({ minutes: 9 }),
+    ]);
+    expect(answers.map(kindOf)).toEqual(['not-signed-in', 'not-signed-in', 'not-signed-in']);
+    expect(() => station.settingsHistory()).toThrow('not-signed-in');
+    expect(() => station.exportFolder()).toThrow('not-signed-in');
+  });
+});
+
+describe('given a set-up that the power cut', () => {
+  test('when it was before the vault existed, then the station is new and can be set up', async () => {
+    const { folder, sealedPath } = await startedStation();
+    renameSync(sealedPath, `${sealedPath}.new`);
+    rmSync(join(folder, 'vault.json'));
+    const again = start(folder);
+    await setUp(again.vault);
+    expect(again.station.settingsHistory()).toHaveLength(1);
+  });
+
+  test('when it was after the vault existed, then unlocking ends it', async () => {
+    const { folder, sealedPath, userId, station } = await startedStation();
+    const before = station.settingsHistory();
+    renameSync(sealedPath, `${sealedPath}.new`);
+    const again = start(folder);
+    expectOk(await again.vault.vaultUnlock({ userId, passphrase }));
+    expect(again.station.settingsHistory()).toEqual(before);
+    expect(existsSync(sealedPath)).toBe(true);
+  });
+});
+
+describe('given a station file somebody touched', () => {
+  const damaged = { ok: false, error: { kind: 'vault-damaged', detail: 'station' } };
+
+  test('when any bit is flipped, then it is damaged, nothing can be changed and the file stays as it is', async () => {
+    const { station, sealedPath } = await startedStation();
+    const bytes = readFileSync(sealedPath);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (index, bit) => {
+        const flipped = bytes.with(index, (bytes[index] ?? 0) ^ (1 << bit));
+        writeFileSync(sealedPath, flipped);
+        expect(await station.stationRead({})).toEqual(damaged);
+        expect(await station.stationChangeSettings({ settings: settingsWith(7) })).toEqual(damaged);
+        expect(await station.stationSetAutoLock({ minutes: 9 })).toEqual(damaged);
+        expect(await station.stationChooseExportFolder({})).toEqual(damaged);
+        expect(() => station.settingsHistory()).toThrow('vault-damaged');
+        expect(() => station.exportFolder()).toThrow('vault-damaged');
+        expect(Buffer.compare(readFileSync(sealedPath), flipped)).toBe(0);
+      }),
+    );
+  });
+
+  test('when it is gone, then it is damaged and not made anew', async () => {
+    const { station, sealedPath, lockAndUnlock } = await startedStation();
+    rmSync(sealedPath);
+    await lockAndUnlock();
+    expect(await station.stationRead({})).toEqual(damaged);
+    expect(await station.stationChangeSettings({ settings: settingsWith(7) })).toEqual(damaged);
+    expect(existsSync(sealedPath)).toBe(false);
+  });
+
+  test('when it is empty, then the vault still opens, for 5 minutes', async () => {
+    const { station, sealedPath, lockAndUnlock, idle } = await startedStation();
+    await station.stationSetAutoLock({ minutes: 60 });
+    writeFileSync(sealedPath, '');
+    await lockAndUnlock();
+    expect(station.autoLockMinutes()).toBe(5);
+    expect(idle.running()).toEqual([300_000]);
+    expect(await station.stationRead({})).toEqual(damaged);
+  });
+
+  test.each([
+    ['of a later format', { format: 2 }],
+    ['with 61 minutes', { autoLockMinutes: 61 }],
+    ['without settings', { settings: [] }],
+  ])('when it was sealed %s, then it is damaged', async (_, change) => {
+    const { station, vault, sealedPath } = await startedStation();
+    const file = JSON.parse(Buffer.from(expectOk(vault.open('station', readFileSync(sealedPath)))).toString());
+    writeFileSync(sealedPath, vault.seal('station', Buffer.from(JSON.stringify({ ...file, ...change }))));
+    expect(await station.stationRead({})).toEqual(damaged);
+  });
+
+  test.each([
+    [[1, 2, 3], 'ok'],
+    [[2], 'vault-damaged'],
+    [[1, 3], 'vault-damaged'],
+    [[2, 1], 'vault-damaged'],
+  ])('when it was sealed with versions %j, then reading it is: %s', async (versions, kind) => {
+    const { station, vault, sealedPath } = await startedStation();
+    const file = JSON.parse(Buffer.from(expectOk(vault.open('station', readFileSync(sealedPath)))).toString());
+    const settings = versions.map((version) => ({ ...file.settings[0], version }));
+    writeFileSync(sealedPath, vault.seal('station', Buffer.from(JSON.stringify({ ...file, settings }))));
+    expect(kindOf(await station.stationRead({}))).toBe(kind);
+  });
+});

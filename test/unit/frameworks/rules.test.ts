@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { frozenOutcomeSchema } from '../../../shared/domain/case/events.ts';
+import { rules, rulesVersion } from '../../../shared/frameworks/rules.ts';
+
+/** The order of law.md section 11. */
+const sections = ['P6', 'DC', 'CC', 'AC', 'YC', 'ALL', 'LAW'];
+const position = (id: string) => {
+  const [section = '', number = ''] = id.split('-');
+  return sections.indexOf(section) * 1000 + Number(number);
+};
+
+describe('given the registered rules', () => {
+  test('then they stand in the order of law.md section 11', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted((first, second) => position(first) - position(second)));
+  });
+
+  test('then each id is there once in a stage, and only AC-04 is in two', () => {
+    const keys = rules.map(({ id, stage }) => `${id} ${stage}`);
+    expect(new Set(keys).size).toBe(rules.length);
+    const ids = rules.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual(['AC-04']);
+  });
+
+  test.each(rules.map((rule) => [`${rule.id} (${rule.stage})`, rule] as const))(
+    'then %s can be frozen with a decision and reads as plain English',
+    (_, rule) => {
+      for (const sentence of [rule.requirement, `${rule.failing}. ${rule.reason}`]) {
+        const frozen = { rule: rule.id, outcome: 'bar', sentence, citation: rule.citation.text };
+        expect(frozenOutcomeSchema.safeParse(frozen).success).toBe(true);
+      }
+      expect(rule.reason).toMatch(/^[A-Z].*\.$/);
+      expect(`${rule.requirement} ${rule.failing} ${rule.reason}`).not.toMatch(/\b(invalid|error|illegal)\b/i);
+      expect(rule.failing).not.toBe(rule.requirement);
+    },
+  );
+
+  test('then they carry the version a decision is frozen with', () => {
+    expect(rulesVersion).toBe('2026.1');
+  });
+});
