@@ -66,7 +66,11 @@ function HeaderClock() {
         <span>in detention</span>
       </div>
       <div className="pv-clock__lines">
-        <DetentionTrack used={clock.usedPercent} review={clock.reviewPercent} label={`${clock.held} of 24 hours used. ${clock.nextWords}.`} />
+        <DetentionTrack
+          used={clock.usedPercent}
+          review={clock.reviewPercent}
+          label={`${clock.held} of 24 hours used. ${clock.nextWords}.`}
+        />
         <div className="pv-row pv-row--between">
           <span className={clock.urgency === 'calm' ? undefined : 'pv-c-warn pv-bold'}>{clock.nextWords}</span>
           <span className="pv-t3">Limit {clock.limitAt}</span>

@@ -4,7 +4,10 @@ import { LinkButton } from '../components/LinkButton.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { useWorkspace } from './workspace.ts';
 
-export const outcomeLooks: Record<Outcome, { readonly words: string; readonly icon: IconName; readonly class: string }> = {
+export const outcomeLooks: Record<
+  Outcome,
+  { readonly words: string; readonly icon: IconName; readonly class: string }
+> = {
   bar: { words: 'Bar', icon: 'stop', class: 'bar' },
   authority: { words: 'Needs authority', icon: 'authority', class: 'auth' },
   unknown: { words: 'Not yet known', icon: 'info', class: 'unknown' },
@@ -15,7 +18,9 @@ export const outcomeLooks: Record<Outcome, { readonly words: string; readonly ic
 /** The law as it stands for the case, beside what is being typed. */
 export function LiveRules() {
   const { rules, goTo } = useWorkspace();
-  const attention = rules.rows.filter(({ outcome }) => outcome === 'bar' || outcome === 'authority' || outcome === 'warning');
+  const attention = rules.rows.filter(
+    ({ outcome }) => outcome === 'bar' || outcome === 'authority' || outcome === 'warning',
+  );
   return (
     <aside className="pv-aside" aria-label="Live rules">
       <div className="pv-pane__head">

@@ -47,7 +47,9 @@ export function detentionClock(detention: Detention | undefined, now: Instant): 
     reviewPercent: review === null ? null : round(percent(review - arrived)),
     next: left > 0 ? countdown(left) : null,
     nextWords:
-      left > 0 ? `${isReviewNext ? 'Review due' : '24 hours reached'} in ${countdown(left)}` : 'Past 24 hours: check authority',
+      left > 0
+        ? `${isReviewNext ? 'Review due' : '24 hours reached'} in ${countdown(left)}`
+        : 'Past 24 hours: check authority',
     limitAt: clockTimeOf(instantFromEpochMilliseconds(limit)),
     arrivedAt: clockTimeOf(detention.arrivedAt),
     reviewAt: review === null ? null : clockTimeOf(instantFromEpochMilliseconds(review)),

@@ -31,7 +31,11 @@ export const questions: readonly Question[] = [
     paths: ['admission.state'],
     options: [
       { value: 'admitted', label: 'Yes, fully', answers: { admission: 'admitted' } },
-      { value: 'accepts-responsibility', label: 'Accepts responsibility', answers: { admission: 'accepts-responsibility' } },
+      {
+        value: 'accepts-responsibility',
+        label: 'Accepts responsibility',
+        answers: { admission: 'accepts-responsibility' },
+      },
       { value: 'unclear', label: 'Unclear', answers: { admission: 'unclear' } },
       { value: 'defence-raised', label: 'Raises a defence', answers: { admission: 'defence-raised' } },
       { value: 'none', label: 'No', answers: { admission: 'none' } },
@@ -116,7 +120,11 @@ export const questions: readonly Question[] = [
     options: [
       { value: 'discharge', label: 'Discharge', answers: { likelySentence: 'discharge' } },
       { value: 'fine', label: 'Fine', answers: { likelySentence: 'fine' } },
-      { value: 'community-order-low', label: 'Low community order', answers: { likelySentence: 'community-order-low' } },
+      {
+        value: 'community-order-low',
+        label: 'Low community order',
+        answers: { likelySentence: 'community-order-low' },
+      },
       { value: 'community-order-medium', label: 'Medium', answers: { likelySentence: 'community-order-medium' } },
       { value: 'community-order-high', label: 'High', answers: { likelySentence: 'community-order-high' } },
       { value: 'custody', label: 'Custody', answers: { likelySentence: 'custody' } },
@@ -148,7 +156,10 @@ export function answerTo(question: Question, answers: CaseAnswers): string | nul
 export interface MissingFacts {
   readonly questions: readonly Question[];
   /** Facts entered in another step, or by an administrator: where to go for each. */
-  readonly elsewhere: readonly { readonly step: 'offence-and-person' | 'victim-views' | 'settings'; readonly words: string }[];
+  readonly elsewhere: readonly {
+    readonly step: 'offence-and-person' | 'victim-views' | 'settings';
+    readonly words: string;
+  }[];
   /** Offences whose markers are still open, by their place in the case. */
   readonly markersOpen: readonly number[];
 }
@@ -173,7 +184,8 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
     ['date', 'the date of the offence'],
     ['cjsCode', 'the offence code'],
   ]);
-  if (open.has('person.dateOfBirth')) elsewhere.push({ step: 'offence-and-person', words: "the person's date of birth" });
+  if (open.has('person.dateOfBirth'))
+    elsewhere.push({ step: 'offence-and-person', words: "the person's date of birth" });
   for (const path of missing) {
     const offence = /^offences\[(\d+)\]\.(\w+)$/.exec(path);
     const words = offence?.[2] && offenceFields.get(offence[2]);
@@ -191,7 +203,9 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
   return {
     questions: questions.filter(({ paths }) => paths.some((path) => open.has(path))),
     elsewhere: elsewhere.filter((item, index) => elsewhere.findIndex(({ words }) => words === item.words) === index),
-    markersOpen: subject.offences.map((_, index) => index).filter((index) => markerPaths(index).some((path) => open.has(path))),
+    markersOpen: subject.offences
+      .map((_, index) => index)
+      .filter((index) => markerPaths(index).some((path) => open.has(path))),
   };
 }
 

@@ -18,9 +18,7 @@ export function refusalWords(refusal: Refusal): string {
       return 'Choose a disposal in Screening first. Nothing was changed.';
     case 'disposal-barred':
     case 'authority-needed':
-      return refusal.rules
-        .map(({ failing, reason, citation }) => `${failing}. ${reason} (${citation})`)
-        .join(' ');
+      return refusal.rules.map(({ failing, reason, citation }) => `${failing}. ${reason} (${citation})`).join(' ');
     case 'not-yet-known':
       return 'The law cannot be applied yet: answer the questions in Screening first. Nothing was changed.';
     case 'statements-not-read':

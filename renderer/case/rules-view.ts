@@ -1,5 +1,5 @@
-import type { DisposalEvaluation, Finding, Outcome, Status } from '../../shared/frameworks/rule.ts';
 import type { Disposal } from '../../shared/domain/case/events.ts';
+import type { DisposalEvaluation, Finding, Outcome, Status } from '../../shared/frameworks/rule.ts';
 import { disposalActs, disposalWords, statusWords } from './words.ts';
 
 export interface RuleRow {

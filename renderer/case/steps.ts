@@ -9,8 +9,8 @@ import {
 import { standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
 import { type CaseStep, caseSteps } from '../app/navigation.ts';
 import type { Step } from '../components/StepRail.tsx';
-import { disposalWords } from './words.ts';
 import type { RulesView } from './rules-view.ts';
+import { disposalWords } from './words.ts';
 
 export const stepTitles: Record<CaseStep, string> = {
   'offence-and-person': 'Offence and person',
@@ -54,7 +54,9 @@ const stateOf: Record<CaseStep, (subject: Case, rules: RulesView) => Standing> =
     return subject.victims.length > 0 ? { status: 'Attempt due', state: 'warning' } : toDo('Not started');
   },
   conditions: ({ conditions }) =>
-    conditions.length > 0 ? done(`${conditions.length} condition${conditions.length === 1 ? '' : 's'}`) : toDo('Not started'),
+    conditions.length > 0
+      ? done(`${conditions.length} condition${conditions.length === 1 ? '' : 's'}`)
+      : toDo('Not started'),
   'give-and-sign': (subject) => {
     if (subject.given) return done('Given and signed');
     if (!subject.disposal || subject.conditions.length === 0) return { status: 'After conditions', state: 'locked' };

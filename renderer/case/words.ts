@@ -1,4 +1,3 @@
-import type { Status } from '../../shared/frameworks/rule.ts';
 import type {
   AuthorityKind,
   ConditionKind,
@@ -13,6 +12,7 @@ import type {
 } from '../../shared/domain/case/events.ts';
 import type { CaseStage } from '../../shared/domain/case/stage.ts';
 import type { Flag } from '../../shared/domain/case/summary.ts';
+import type { Status } from '../../shared/frameworks/rule.ts';
 
 /** The field's own terms, one word for one thing, as screens show them. */
 
@@ -78,7 +78,10 @@ export const markerWords: Record<OffenceMarker, string> = {
   consentOrDeath: 'Consent of the DPP or a Law Officer needed, a death, terrorism or official secrets',
 };
 
-export const flagWords: Record<Flag, { readonly short: string; readonly long: string; readonly colour: 'orange' | 'teal' | 'magenta' }> = {
+export const flagWords: Record<
+  Flag,
+  { readonly short: string; readonly long: string; readonly colour: 'orange' | 'teal' | 'magenta' }
+> = {
   vulnerable: { short: 'VUL', long: 'Vulnerable: appropriate adult needed', colour: 'orange' },
   interpreter: { short: 'INT', long: 'Interpreter needed', colour: 'teal' },
   'domestic-abuse': { short: 'DA', long: 'Domestic abuse marker', colour: 'magenta' },

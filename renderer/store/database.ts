@@ -102,6 +102,7 @@ const unavailable = new Set([
   'NotFoundError',
   'NotReadableError',
   'OpenFailedError',
+  'SecurityError',
   'TimeoutError',
   'UnknownError',
 ]);

@@ -6,7 +6,10 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** Version of the envelope and of the tables. Part of the associated data of every record. */
 export const formatVersion = 1;
 
-/** Version of the payload's shape, by table. A payload of a later version is refused, never guessed at. */
+/**
+ * Version of the payload's shape, by table. A payload of a later version is refused, never guessed at. Raise `snapshots`
+ * with every change of `Case` or of what `evolve` makes of old events: older snapshots are then folded anew.
+ */
 export const payloadSchemas = {
   events: 1,
   snapshots: 1,

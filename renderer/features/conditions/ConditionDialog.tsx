@@ -14,7 +14,10 @@ import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { problemsOf } from './condition-form.ts';
 
-type Draft = { [K in keyof Condition]?: Condition[K] | undefined } & Pick<Condition, 'conditionId' | 'kind' | 'objects' | 'wording'>;
+type Draft = { [K in keyof Condition]?: Condition[K] | undefined } & Pick<
+  Condition,
+  'conditionId' | 'kind' | 'objects' | 'wording'
+>;
 
 type ConditionDialogProps = Readonly<{
   condition: Condition;
@@ -105,10 +108,31 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
         {isPenalty ? (
           <>
             <div className="pv-cols-2">
-              <MoneyField {...field('condition-amount')} label="Amount" value={draft.amountPence} onCommit={(amountPence) => set({ amountPence })} />
-              <DateField {...field('condition-pay-by')} label="Pay by" latestYear={year} value={draft.payBy} onCommit={(payBy) => set({ payBy })} />
-              <TextField {...field('condition-payee')} label="Paid to" value={draft.payee ?? ''} onChange={(payee) => set({ payee })} />
-              <TextField {...field('condition-method')} label="How it is paid" value={draft.method ?? ''} onChange={(method) => set({ method })} />
+              <MoneyField
+                {...field('condition-amount')}
+                label="Amount"
+                value={draft.amountPence}
+                onCommit={(amountPence) => set({ amountPence })}
+              />
+              <DateField
+                {...field('condition-pay-by')}
+                label="Pay by"
+                latestYear={year}
+                value={draft.payBy}
+                onCommit={(payBy) => set({ payBy })}
+              />
+              <TextField
+                {...field('condition-payee')}
+                label="Paid to"
+                value={draft.payee ?? ''}
+                onChange={(payee) => set({ payee })}
+              />
+              <TextField
+                {...field('condition-method')}
+                label="How it is paid"
+                value={draft.method ?? ''}
+                onChange={(method) => set({ method })}
+              />
             </div>
             <Segmented
               {...field('condition-payee-officer')}
@@ -117,7 +141,9 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
                 { value: 'yes', label: 'Yes' },
                 { value: 'no', label: 'No' },
               ]}
-              value={draft.payeeIsDesignatedOfficer === undefined ? undefined : draft.payeeIsDesignatedOfficer ? 'yes' : 'no'}
+              value={
+                draft.payeeIsDesignatedOfficer === undefined ? undefined : draft.payeeIsDesignatedOfficer ? 'yes' : 'no'
+              }
               onChange={(value) => set({ payeeIsDesignatedOfficer: value === 'yes' })}
             />
             {subject.disposal?.disposal === 'CC' && (
@@ -133,10 +159,28 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
         ) : (
           <>
             <div className="pv-cols-2">
-              <TextField {...field('condition-provider')} label="Who runs it or checks it" value={draft.provider ?? ''} onChange={(provider) => set({ provider })} />
-              <DateField {...field('condition-ends')} label="To be done by, or lasts until" latestYear={year} value={draft.endsOn} onCommit={(endsOn) => set({ endsOn })} />
+              <TextField
+                {...field('condition-provider')}
+                label="Who runs it or checks it"
+                value={draft.provider ?? ''}
+                onChange={(provider) => set({ provider })}
+              />
+              <DateField
+                {...field('condition-ends')}
+                label="To be done by, or lasts until"
+                latestYear={year}
+                value={draft.endsOn}
+                onCommit={(endsOn) => set({ endsOn })}
+              />
               {timed.has(draft.kind) && (
-                <TextField {...field('condition-hours')} label="Hours" width={5} inputMode="decimal" value={hours} onChange={setHours} />
+                <TextField
+                  {...field('condition-hours')}
+                  label="Hours"
+                  width={5}
+                  inputMode="decimal"
+                  value={hours}
+                  onChange={setHours}
+                />
               )}
               {draft.kind === 'stay-away' && (
                 <Segmented
@@ -151,7 +195,12 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
                 />
               )}
             </div>
-            <TextField {...field('condition-proof')} label="How it is shown to be done" value={draft.proof ?? ''} onChange={(proof) => set({ proof })} />
+            <TextField
+              {...field('condition-proof')}
+              label="How it is shown to be done"
+              value={draft.proof ?? ''}
+              onChange={(proof) => set({ proof })}
+            />
           </>
         )}
       </div>

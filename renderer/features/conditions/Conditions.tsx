@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Condition } from '../../../shared/domain/case/events.ts';
 import {
-  conditionLibrary,
   type ConditionTemplate,
+  conditionLibrary,
   suggestedConditions,
 } from '../../../shared/domain/conditions/condition-library.ts';
 import { addDays } from '../../../shared/time.ts';
@@ -43,7 +43,16 @@ export function Conditions() {
     ({ outcome, disposals }) => chosen && disposals.includes(chosen) && (outcome === 'bar' || outcome === 'authority'),
   );
   const blank = (): Condition => ({ conditionId: newId(), kind: 'attendance', wording: '', objects: [] });
-  const fromTemplate = ({ id: _, weeks, suggestedFor: __, hours, provider, proof, objects, ...template }: ConditionTemplate): Condition => ({
+  const fromTemplate = ({
+    id: _,
+    weeks,
+    suggestedFor: __,
+    hours,
+    provider,
+    proof,
+    objects,
+    ...template
+  }: ConditionTemplate): Condition => ({
     ...template,
     conditionId: newId(),
     objects: [...objects],
@@ -97,14 +106,26 @@ export function Conditions() {
                       <span className={`pv-kind pv-kind--${toneOf(template)}`} />
                       <span className="pv-grow">
                         <b className="pv-trunc">{template.wording}</b>
-                        <small className="pv-trunc">{template.hours ? `${template.hours} hours` : `${template.weeks} weeks`}</small>
+                        <small className="pv-trunc">
+                          {template.hours ? `${template.hours} hours` : `${template.weeks} weeks`}
+                        </small>
                       </span>
-                      <IconButton small icon="plus" label={`Add: ${template.wording}`} onPress={() => setEditing(fromTemplate(template))} />
+                      <IconButton
+                        small
+                        icon="plus"
+                        label={`Add: ${template.wording}`}
+                        onPress={() => setEditing(fromTemplate(template))}
+                      />
                     </li>
                   ))}
                 </ul>
               )}
-              <ConditionTable rows={rows} given={given} onEdit={edit} onRemove={(conditionId) => void run({ type: 'RemoveCondition', conditionId })} />
+              <ConditionTable
+                rows={rows}
+                given={given}
+                onEdit={edit}
+                onRemove={(conditionId) => void run({ type: 'RemoveCondition', conditionId })}
+              />
               {firstToFix && (
                 <div className="pv-fix">
                   <SmartMark checks={firstToFix.smart.filter(({ met }) => !met).slice(0, 1)} />
@@ -113,7 +134,10 @@ export function Conditions() {
                   </span>
                   <span className="pv-push" />
                   {!given && (
-                    <LinkButton label={`Change condition ${firstToFix.number}`} onPress={() => edit(firstToFix.conditionId)}>
+                    <LinkButton
+                      label={`Change condition ${firstToFix.number}`}
+                      onPress={() => edit(firstToFix.conditionId)}
+                    >
                       Change
                     </LinkButton>
                   )}
@@ -128,9 +152,18 @@ export function Conditions() {
                   {inTheWay.length === 0 ? <Tag colour="green">Within limits</Tag> : <Tag colour="red">See below</Tag>}
                 </div>
                 <div className="pv-card__body pv-stack">
-                  {limitsOf(subject.conditions, chosen, today, settings.settings).map(({ name, words, percent, reached, citation }) => (
-                    <Meter key={name} label={name} figure={words} percent={percent} tone={reached ? 'warn' : undefined} note={citation} />
-                  ))}
+                  {limitsOf(subject.conditions, chosen, today, settings.settings).map(
+                    ({ name, words, percent, reached, citation }) => (
+                      <Meter
+                        key={name}
+                        label={name}
+                        figure={words}
+                        percent={percent}
+                        tone={reached ? 'warn' : undefined}
+                        note={citation}
+                      />
+                    ),
+                  )}
                 </div>
               </div>
             </aside>
@@ -147,7 +180,10 @@ export function Conditions() {
         <ConditionDialog
           condition={editing}
           isNew={!subject.conditions.some(({ conditionId }) => conditionId === editing.conditionId)}
-          templates={conditionLibrary.map((template) => ({ words: template.wording, make: () => fromTemplate(template) }))}
+          templates={conditionLibrary.map((template) => ({
+            words: template.wording,
+            make: () => fromTemplate(template),
+          }))}
           onClose={() => setEditing(null)}
         />
       )}
@@ -232,8 +268,18 @@ function ConditionTable({ rows, given, onEdit, onRemove }: ConditionTableProps) 
             <td>
               {!given && (
                 <span className="pv-row pv-row--tight">
-                  <IconButton small icon="note" label={`Change condition ${row.number}`} onPress={() => onEdit(row.conditionId)} />
-                  <IconButton small icon="trash" label={`Remove condition ${row.number}`} onPress={() => onRemove(row.conditionId)} />
+                  <IconButton
+                    small
+                    icon="note"
+                    label={`Change condition ${row.number}`}
+                    onPress={() => onEdit(row.conditionId)}
+                  />
+                  <IconButton
+                    small
+                    icon="trash"
+                    label={`Remove condition ${row.number}`}
+                    onPress={() => onRemove(row.conditionId)}
+                  />
                 </span>
               )}
             </td>

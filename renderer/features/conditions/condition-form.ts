@@ -3,7 +3,10 @@ import type { Condition } from '../../../shared/domain/case/events.ts';
 type Draft = { readonly [K in keyof Condition]?: Condition[K] | undefined };
 
 /** What must be put right before a condition can be kept. The law's own limits are asked when it is saved. */
-export function problemsOf(draft: Draft, hours: string): readonly { readonly fieldId: string; readonly text: string }[] {
+export function problemsOf(
+  draft: Draft,
+  hours: string,
+): readonly { readonly fieldId: string; readonly text: string }[] {
   const problems: { fieldId: string; text: string }[] = [];
   const need = (isMissing: boolean, fieldId: string, text: string) => {
     if (isMissing) problems.push({ fieldId, text });

@@ -1,5 +1,5 @@
 import type { Case } from '../../../shared/domain/case/case.ts';
-import type { Condition, ConditionKind, Disposal } from '../../../shared/domain/case/events.ts';
+import type { Condition, ConditionKind, ConditionObject, Disposal } from '../../../shared/domain/case/events.ts';
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { statutoryHourCaps } from '../../../shared/frameworks/hour-caps.ts';
 import { addDays, type CalendarDay, daysBetween, longDate, shortDate } from '../../../shared/time.ts';
@@ -7,9 +7,20 @@ import { conditionKindWords, pounds } from '../../case/words.ts';
 
 export type Tone = 'reh' | 'rep' | 'res' | 'fin';
 
-const restrictive = new Set<ConditionKind>(['no-contact', 'stay-away', 'no-activity', 'no-conduct', 'stay-at-residence']);
+const restrictive = new Set<ConditionKind>([
+  'no-contact',
+  'stay-away',
+  'no-activity',
+  'no-conduct',
+  'stay-at-residence',
+]);
 
-export function toneOf({ kind, objects }: Pick<Condition, 'kind' | 'objects'>): Tone {
+interface KindAndObjects {
+  readonly kind: ConditionKind;
+  readonly objects: readonly ConditionObject[];
+}
+
+export function toneOf({ kind, objects }: KindAndObjects): Tone {
   if (kind === 'financial-penalty') return 'fin';
   if (restrictive.has(kind) || kind === 'foreign-offender') return 'res';
   return objects.includes('rehabilitation') ? 'reh' : 'rep';
@@ -89,15 +100,27 @@ const hourCitations: Record<Disposal, { readonly attendance: string; readonly wo
 };
 
 /** How near the set stands to each limit. The rules decide; this shows. */
-export function limitsOf(conditions: readonly Condition[], disposal: Disposal, today: CalendarDay, settings: ForceSettings): readonly Limit[] {
+export function limitsOf(
+  conditions: readonly Condition[],
+  disposal: Disposal,
+  today: CalendarDay,
+  settings: ForceSettings,
+): readonly Limit[] {
   const hoursOf = (of: readonly Condition[]) => of.map(({ hours }) => hours ?? 0);
-  const counted = conditions.filter(({ kind, objects }) => kind === 'attendance' && !objects.includes('rehabilitation'));
-  const attendance = disposal === 'ACC' ? hoursOf(counted).reduce((sum, hours) => sum + hours, 0) : Math.max(0, ...hoursOf(counted));
+  const counted = conditions.filter(
+    ({ kind, objects }) => kind === 'attendance' && !objects.includes('rehabilitation'),
+  );
+  const attendance =
+    disposal === 'ACC' ? hoursOf(counted).reduce((sum, hours) => sum + hours, 0) : Math.max(0, ...hoursOf(counted));
   const work = Math.max(0, ...hoursOf(conditions.filter(({ kind }) => kind === 'unpaid-work')));
   const changedCap = disposal === 'ACC' ? undefined : settings.hourCaps?.[disposal];
   const cap = changedCap ?? statutoryHourCaps[disposal].hours;
   const penalty = conditions.reduce((sum, { amountPence }) => sum + (amountPence ?? 0), 0);
-  const last = conditions.map(lastDayOf).filter((day): day is CalendarDay => day !== undefined).toSorted().at(-1);
+  const last = conditions
+    .map(lastDayOf)
+    .filter((day): day is CalendarDay => day !== undefined)
+    .toSorted()
+    .at(-1);
   const weeks = last ? Math.ceil(daysBetween(today, last) / 7) : 0;
   const allowed = settings.period?.warnAfterWeeks;
   const share = (value: number, of: number) => Math.min(100, Math.round((value / of) * 100));

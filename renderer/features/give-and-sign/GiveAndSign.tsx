@@ -72,7 +72,9 @@ export function GiveAndSign() {
         <div className="pv-fix pv-fix--plain">
           <Icon name="info" />
           <span className="pv-sm pv-t2">
-            {rows.find(({ isNow }) => isNow)?.citation ?? rows.at(-1)?.citation ?? 'Choose a disposal in Screening first'}
+            {rows.find(({ isNow }) => isNow)?.citation ??
+              rows.at(-1)?.citation ??
+              'Choose a disposal in Screening first'}
           </span>
         </div>
       </div>
@@ -146,17 +148,26 @@ function Consent() {
     <fieldset className="pv-consent">
       <legend className="pv-h3">Does the person agree to accept the caution and its conditions?</legend>
       <div className="pv-row">
-        <Button ref={accept} kind="secondary" icon={subject.consents ? 'check' : undefined} onPress={() => void run({ type: 'RecordConsent', consents: true })}>
+        <Button
+          ref={accept}
+          kind="secondary"
+          icon={subject.consents ? 'check' : undefined}
+          onPress={() => void run({ type: 'RecordConsent', consents: true })}
+        >
           {subject.consents ? 'Accepts, recorded' : 'Person accepts'}
         </Button>
-        <Button kind="secondary" icon={subject.consents === false ? 'check' : undefined} onPress={() => void run({ type: 'RecordConsent', consents: false })}>
+        <Button
+          kind="secondary"
+          icon={subject.consents === false ? 'check' : undefined}
+          onPress={() => void run({ type: 'RecordConsent', consents: false })}
+        >
           Person does not accept
         </Button>
       </div>
       {subject.consents === false && (
         <Notice tone="warn">
-          <b>The person does not accept.</b> This caution cannot be given. The record is kept: choose another disposal in
-          Screening, or refer the case for a charging decision.
+          <b>The person does not accept.</b> This caution cannot be given. The record is kept: choose another disposal
+          in Screening, or refer the case for a charging decision.
         </Notice>
       )}
     </fieldset>
@@ -207,7 +218,11 @@ function ReopenDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       onClose={onClose}
       footer={
         <>
-          <Button kind="warning" unavailable={reason.trim() ? undefined : 'Enter the reason first'} onPress={() => void reopen()}>
+          <Button
+            kind="warning"
+            unavailable={reason.trim() ? undefined : 'Enter the reason first'}
+            onPress={() => void reopen()}
+          >
             Reopen the signing
           </Button>
           <Button kind="secondary" onPress={onClose}>

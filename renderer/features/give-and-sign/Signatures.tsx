@@ -24,7 +24,8 @@ export function Signatures({ mayBegin }: Readonly<{ mayBegin: boolean }>) {
   const { subject, user, run } = useWorkspace();
   const required = requiredSignatories(subject);
   const standing = standingSignatures(subject);
-  const due = mayBegin && !subject.given ? required.find((role) => !standing.some((made) => made.role === role)) : undefined;
+  const due =
+    mayBegin && !subject.given ? required.find((role) => !standing.some((made) => made.role === role)) : undefined;
   return (
     <section className="pv-card" aria-labelledby="signatures-title">
       <div className="pv-card__head">
@@ -51,7 +52,10 @@ export function Signatures({ mayBegin }: Readonly<{ mayBegin: boolean }>) {
                 <span>
                   <Tag colour={isSigned ? 'green' : 'grey'}>{status}</Tag>
                   {isSigned && !subject.given && (
-                    <LinkButton label={`Clear the signature of ${name}`} onPress={() => void run({ type: 'ClearSignature', role })}>
+                    <LinkButton
+                      label={`Clear the signature of ${name}`}
+                      onPress={() => void run({ type: 'ClearSignature', role })}
+                    >
                       Clear
                     </LinkButton>
                   )}
@@ -72,12 +76,12 @@ function Signing({ role, suggestedName }: SigningProps) {
   const [name, setName] = useState(suggestedName);
   const [strokes, setStrokes] = useState<readonly (readonly number[])[]>([]);
   const pen = useKeyboardPen(strokes, setStrokes);
-  const missing = name.trim() === '' ? 'Enter the name first' : strokes.length === 0 ? 'Sign in the box first' : undefined;
+  const missing =
+    name.trim() === '' ? 'Enter the name first' : strokes.length === 0 ? 'Sign in the box first' : undefined;
   const isFixed = role === 'person' || role === 'officer';
   return (
     <>
       {!isFixed && <TextField id="signatory-name" label="Name of who signs" value={name} onChange={setName} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing surface for pen and keys has no element of its own. */}
       <div
         className="pv-penbox"
         role="application"
@@ -93,7 +97,11 @@ function Signing({ role, suggestedName }: SigningProps) {
         Backspace takes back.
       </p>
       <div className="pv-row pv-row--between">
-        <Button kind="secondary" unavailable={missing} onPress={() => void run({ type: 'Sign', role, name: name.trim(), strokes })}>
+        <Button
+          kind="secondary"
+          unavailable={missing}
+          onPress={() => void run({ type: 'Sign', role, name: name.trim(), strokes })}
+        >
           {`Sign as ${name || 'named'}`}
         </Button>
         <LinkButton onPress={() => setStrokes([])}>Clear</LinkButton>

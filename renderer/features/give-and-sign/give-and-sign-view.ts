@@ -64,7 +64,11 @@ export function inTheRoom({ answers }: Case): readonly { readonly key: string; r
     if (!needed) return 'Not needed';
     return present ? (name ?? 'Here, name not recorded') : 'Needed, not here yet';
   };
-  const advice = { 'had-advice': 'Advice given', declined: 'Advice offered and declined', 'not-offered': 'Not yet offered' };
+  const advice = {
+    'had-advice': 'Advice given',
+    declined: 'Advice offered and declined',
+    'not-offered': 'Not yet offered',
+  };
   return [
     { key: 'Interpreter', value: here(answers.interpreterNeeded, answers.interpreterPresent, answers.interpreterName) },
     {

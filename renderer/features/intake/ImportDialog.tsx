@@ -1,15 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
+import { dayOf } from '../../../shared/time.ts';
 import { execute } from '../../app/execute.ts';
 import { failureWords } from '../../app/failure-words.ts';
+import { newCaseId } from '../../app/new-id.ts';
 import { useUnlocked } from '../../app/session.ts';
 import { useWorklist } from '../../app/use-worklist.ts';
-import { newCaseId } from '../../app/new-id.ts';
 import { Button } from '../../components/Button.tsx';
 import { useNow } from '../../components/Clock.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { dayOf } from '../../../shared/time.ts';
-import { type ImportReport, readExtract } from './import-extract.ts';
+import { type Extract, type RowReport, readExtract } from './import-extract.ts';
+
+/** What became of every row of the file. */
+interface ImportReport {
+  readonly opened: number;
+  readonly openedRows: number;
+  readonly extract: Extract;
+}
 
 /** Reads a custody extract, opens a case for each person it accepts, and tells what became of every row. */
 export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -39,14 +46,16 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       setProblem(extract.error.words);
       return;
     }
-    const { accepted, rejected, rowsRead, notUsed } = extract.value;
+    const { accepted, rejected, rowsRead } = extract.value;
     let opened = 0;
     let openedRows = 0;
     for (const { opened: details, offences, source, rows } of accepted) {
       setProgress(`Opening case ${opened + 1} of ${accepted.length}…`);
       const result = await execute(newCaseId(), { type: 'OpenCase', source, offences, ...details });
       if (!result.ok) {
-        setProblem(`${failureWords(result.error)} ${opened} of ${accepted.length} cases were opened; import the file again for the rest: those already here are left as they are.`);
+        setProblem(
+          `${failureWords(result.error)} ${opened} of ${accepted.length} cases were opened; import the file again for the rest: those already here are left as they are.`,
+        );
         break;
       }
       opened += 1;
@@ -57,7 +66,7 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       detail: `${rowsRead} rows read, ${openedRows} accepted, ${rejected.length} rejected`,
     });
     setProgress(null);
-    setReport({ opened, openedRows, rowsRead, rejected, notUsed });
+    setReport({ opened, openedRows, extract: extract.value });
   };
 
   return (
@@ -116,36 +125,49 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
 }
 
 function Report({ report }: Readonly<{ report: ImportReport }>) {
-  const { opened, openedRows, rowsRead, rejected, notUsed } = report;
+  const { opened, openedRows, extract } = report;
+  const { rowsRead, rejected, notes, columnsNotUsed, fileNotes } = extract;
   return (
     <>
       <p role="status">
-        <b>{rowsRead} rows read</b>: {openedRows} accepted in {opened} {opened === 1 ? 'case' : 'cases'}, {rejected.length} rejected.
+        <b>{rowsRead} rows read</b>: {openedRows} accepted in {opened} {opened === 1 ? 'case' : 'cases'},{' '}
+        {rejected.length} rejected.
       </p>
-      {notUsed.length > 0 && <p className="pv-sm pv-t2">Columns not used: {notUsed.join(', ')}.</p>}
-      {rejected.length > 0 && (
-        <section className="pv-scroll pv-importreport" tabIndex={0} aria-label="Rejected rows">
-          <table className="pv-table pv-table--wrap">
-            <caption className="pv-vh">Rejected rows with the reason</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="w-64">
-                  Row
-                </th>
-                <th scope="col">Why it was not accepted</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rejected.map(({ row, reasons }) => (
-                <tr key={row}>
-                  <th scope="row">{row}</th>
-                  <td>{reasons.join('. ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {fileNotes.map((note) => (
+        <p key={note} className="pv-sm pv-t2">
+          {note}
+        </p>
+      ))}
+      {columnsNotUsed.length > 0 && <p className="pv-sm pv-t2">Columns not used: {columnsNotUsed.join(', ')}.</p>}
+      <RowTable caption="Rejected rows, with the reason" rows={rejected} />
+      <RowTable caption="Accepted rows to look at" rows={notes} />
     </>
+  );
+}
+
+function RowTable({ caption, rows }: Readonly<{ caption: string; rows: readonly RowReport[] }>) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="pv-scroll pv-importreport" tabIndex={0} aria-label={caption}>
+      <table className="pv-table pv-table--wrap">
+        <caption className="pv-importreport__caption">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="w-64">
+              Row
+            </th>
+            <th scope="col">What is wrong, or worth knowing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ row, sentences }) => (
+            <tr key={`${row} ${sentences[0]}`}>
+              <th scope="row">{row}</th>
+              <td>{sentences.join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -84,7 +84,10 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         <Select
           {...field('new-gender')}
           label="Sex"
-          options={(['female', 'male', 'not-known', 'not-specified'] as const).map((value) => ({ value, label: genderWords[value] }))}
+          options={(['female', 'male', 'not-known', 'not-specified'] as const).map((value) => ({
+            value,
+            label: genderWords[value],
+          }))}
           value={gender}
           onChange={setGender}
         />

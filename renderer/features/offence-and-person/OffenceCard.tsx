@@ -37,7 +37,10 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
         <Tag colour="grey">{sourceWords(offence)}</Tag>
         <span className="pv-push" />
         {!isOnly && (
-          <LinkButton onPress={() => void run({ type: 'RemoveOffence', offenceId: offence.offenceId })} label={`Remove offence ${number}`}>
+          <LinkButton
+            onPress={() => void run({ type: 'RemoveOffence', offenceId: offence.offenceId })}
+            label={`Remove offence ${number}`}
+          >
             Remove
           </LinkButton>
         )}
@@ -53,7 +56,9 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
           id={id('class')}
           className="pv-span-2"
           label="Class, confirmed by you"
-          hint={offence.classHint ? `${offence.classHint.source}: ${offenceClassWords[offence.classHint.class]}` : undefined}
+          hint={
+            offence.classHint ? `${offence.classHint.source}: ${offenceClassWords[offence.classHint.class]}` : undefined
+          }
           small
           options={classes.map((value) => ({ value, label: offenceClassWords[value] }))}
           value={offence.class}
@@ -103,7 +108,10 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
           className="pv-span-6"
           label="Does this offence involve any of these?"
           inline
-          options={[...markerOptions.map(({ marker, label }) => ({ value: marker as string, label })), { value: 'none', label: 'None of these' }]}
+          options={[
+            ...markerOptions.map(({ marker, label }) => ({ value: marker as string, label })),
+            { value: 'none', label: 'None of these' },
+          ]}
           values={[
             ...offenceMarkers.filter((marker) => offence.answers[marker]),
             ...(offenceMarkers.every((marker) => offence.answers[marker] === false) ? ['none'] : []),

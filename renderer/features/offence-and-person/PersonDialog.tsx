@@ -36,7 +36,9 @@ export function PersonDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       setProblems(
         parsed.error.issues.map(({ path }) => ({
           fieldId: `person-${String(path[0])}`,
-          text: filled[String(path[0])] ? 'This is too long, or not in a form that can be kept' : `Enter the ${wordsOf(path[0])}`,
+          text: filled[String(path[0])]
+            ? 'This is too long, or not in a form that can be kept'
+            : `Enter the ${wordsOf(path[0])}`,
         })),
       );
       return;
@@ -71,7 +73,10 @@ export function PersonDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         <Select
           id="person-gender"
           label="Sex"
-          options={(['female', 'male', 'not-known', 'not-specified'] as const).map((value) => ({ value, label: genderWords[value] }))}
+          options={(['female', 'male', 'not-known', 'not-specified'] as const).map((value) => ({
+            value,
+            label: genderWords[value],
+          }))}
           value={draft.gender}
           onChange={(gender) => set({ gender })}
         />
@@ -101,6 +106,9 @@ export function PersonDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   );
 }
 
-const asOption = ({ code, meaning }: { code: string; meaning: string }) => ({ value: code, label: `${code} ${meaning}` });
+const asOption = ({ code, meaning }: { code: string; meaning: string }) => ({
+  value: code,
+  label: `${code} ${meaning}`,
+});
 
 const wordsOf = (field: unknown): string => (field === 'forenames' ? 'forenames' : 'surname');

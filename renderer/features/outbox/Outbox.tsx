@@ -139,6 +139,7 @@ function Packages({ rows, selected, onSelect }: PackagesProps) {
   };
   return (
     <div className="pv-tablewrap pv-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys choose a row, which makes it a grid. */}
       <table className="pv-table pv-table--inset" role="grid" data-single-keys>
         <caption className="pv-vh">Packages</caption>
         <thead>

@@ -132,7 +132,11 @@ function GivenPaperwork() {
       }
     >
       <section className="pv-desk pv-scroll" aria-label="Preview of the caution document" tabIndex={0}>
-        {pdf ? <PdfPages key={shownId} pdf={pdf} onPrintable={setPrintPages} /> : <p className="pv-desk__empty">{isBusy ? 'Making the document…' : 'No document yet'}</p>}
+        {pdf ? (
+          <PdfPages key={shownId} pdf={pdf} onPrintable={setPrintPages} />
+        ) : (
+          <p className="pv-desk__empty">{isBusy ? 'Making the document…' : 'No document yet'}</p>
+        )}
       </section>
       <div className="pv-stack pv-docs__side">
         <h2 className="pv-h1" id="step-title">
@@ -164,7 +168,13 @@ function GivenPaperwork() {
             )}
             {document && (
               <div className="pv-row pv-row--wrap">
-                <Button kind="secondary" icon="print" keys={['Ctrl', 'P']} unavailable={printPages.length > 0 ? undefined : 'The pages are being drawn'} onPress={() => void print()}>
+                <Button
+                  kind="secondary"
+                  icon="print"
+                  keys={['Ctrl', 'P']}
+                  unavailable={printPages.length > 0 ? undefined : 'The pages are being drawn'}
+                  onPress={() => void print()}
+                >
                   Print
                 </Button>
                 <Button kind="secondary" icon="download" onPress={() => void save()}>

@@ -6,26 +6,28 @@ const dotsPerInch = 200;
 
 /** Draws a PDF's pages as pictures. pdf.js runs in the page itself: no worker, no address, nothing fetched. */
 async function drawPages(pdf: Uint8Array): Promise<readonly Blob[]> {
-  const [pdfjs, worker] = await Promise.all([
-    import('pdfjs-dist/build/pdf.min.mjs'),
-    import('pdfjs-dist/build/pdf.worker.min.mjs'),
-  ]);
+  const [pdfjs, worker] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs')]);
   Object.assign(globalThis, { pdfjsWorker: worker });
   const task = pdfjs.getDocument({ data: pdf.slice(), useWasm: false, useWorkerFetch: false });
-  const document = await task.promise;
+  const opened = await task.promise;
   const pictures: Blob[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
+  for (let number = 1; number <= opened.numPages; number += 1) {
+    const page = await opened.getPage(number);
     const viewport = page.getViewport({ scale: dotsPerInch / 72 });
-    const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    const canvasContext = canvas.getContext('2d');
-    if (!canvasContext) throw new Error('No canvas to draw on');
-    await page.render({ canvas: null, canvasContext, viewport }).promise;
-    pictures.push(await canvas.convertToBlob({ type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.ceil(viewport.width);
+    canvas.height = Math.ceil(viewport.height);
+    await page.render({ canvas, viewport }).promise;
+    pictures.push(await pictureOf(canvas));
   }
   await task.destroy();
   return pictures;
 }
+
+const pictureOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The page could not be drawn'))), 'image/png'),
+  );
 
 type PdfPagesProps = Readonly<{ pdf: Uint8Array; onPrintable: (pages: readonly string[]) => void }>;
 
@@ -53,7 +55,12 @@ export function PdfPages({ pdf, onPrintable }: PdfPagesProps) {
       for (const url of urls) URL.revokeObjectURL(url);
     };
   }, [pdf]);
-  if (hasFailed) return <p className="pv-desk__empty">The preview cannot be drawn. The document itself is safe: save it and open it elsewhere.</p>;
+  if (hasFailed)
+    return (
+      <p className="pv-desk__empty">
+        The preview cannot be drawn. The document itself is safe: save it and open it elsewhere.
+      </p>
+    );
   if (pages.length === 0) return <p className="pv-desk__empty">Drawing the pages…</p>;
   return (
     <div className="pv-desk__pages">

@@ -23,7 +23,8 @@ export const documentRows = (document: ProducedDocument) => [
 ];
 
 export function exportWords(exported: ExportPackage | undefined): string {
-  if (!exported) return 'The package holds the case, its documents and their seals, in the layout docs/formats/package.md describes.';
+  if (!exported)
+    return 'The package holds the case, its documents and their seals, in the layout docs/formats/package.md describes.';
   if (!exported.delivered) {
     return `${exported.packageId} is queued. It is delivered as soon as the folder can be reached; nothing is lost if this machine stops.`;
   }

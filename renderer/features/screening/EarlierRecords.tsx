@@ -57,8 +57,19 @@ export function EarlierRecords() {
               value={kind}
               onChange={setKind}
             />
-            <DateField id="prior-date" label="Date" latestYear={Number(today.slice(0, 4))} value={date} onCommit={setDate} />
-            <Button kind="secondary" size="small" unavailable={kind && date ? undefined : 'Select the kind and enter the date first'} onPress={() => void add()}>
+            <DateField
+              id="prior-date"
+              label="Date"
+              latestYear={Number(today.slice(0, 4))}
+              value={date}
+              onCommit={setDate}
+            />
+            <Button
+              kind="secondary"
+              size="small"
+              unavailable={kind && date ? undefined : 'Select the kind and enter the date first'}
+              onPress={() => void add()}
+            >
               Add
             </Button>
           </div>

@@ -51,7 +51,12 @@ export function Screening() {
   };
 
   return (
-    <StepFrame step="screening" layout="pv-screen" onContinue={choose} note={noteOf(subject.disposal !== undefined, disposal)}>
+    <StepFrame
+      step="screening"
+      layout="pv-screen"
+      onContinue={choose}
+      note={noteOf(subject.disposal !== undefined, disposal)}
+    >
       <div className="pv-card pv-card--flex">
         <div className="pv-card__head pv-card__head--lg">
           <h2 className="pv-h1" id="step-title">
@@ -59,7 +64,14 @@ export function Screening() {
           </h2>
           <span className="pv-t3 pv-sm">{rules.rows.length} findings</span>
           <span className="pv-push" />
-          <Segmented id="show-outcomes" label="Show outcomes" hideLabel options={showFilters(rules.tally)} value={filter} onChange={setFilter} />
+          <Segmented
+            id="show-outcomes"
+            label="Show outcomes"
+            hideLabel
+            options={showFilters(rules.tally)}
+            value={filter}
+            onChange={setFilter}
+          />
         </div>
         <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Questions and rules">
           {(missing.questions.length > 0 || missing.elsewhere.length > 0 || missing.markersOpen.length > 0) && (
@@ -154,7 +166,8 @@ export function Screening() {
             value={subject.answers.exceptionalCircumstances ?? ''}
             readOnly={given}
             onCommit={(text) => {
-              if (text.trim()) void run({ type: 'AnswerScreening', answers: { exceptionalCircumstances: text.trim() } });
+              if (text.trim())
+                void run({ type: 'AnswerScreening', answers: { exceptionalCircumstances: text.trim() } });
             }}
           />
         )}

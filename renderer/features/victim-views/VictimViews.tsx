@@ -36,7 +36,10 @@ export function VictimViews() {
             <b>No identifiable victim.</b> {subject.noVictimReason}
           </Notice>
         ) : (
-          !given && subject.victims.length === 0 && <NoVictim onRecord={(reason) => void run({ type: 'RecordNoVictim', reason })} />
+          !given &&
+          subject.victims.length === 0 && (
+            <NoVictim onRecord={(reason) => void run({ type: 'RecordNoVictim', reason })} />
+          )
         )}
       </div>
     </StepFrame>
@@ -65,7 +68,12 @@ function AddVictim() {
           value={kind}
           onChange={setKind}
         />
-        <Button kind="secondary" icon="plus" unavailable={name.trim() ? undefined : 'Enter the name first'} onPress={() => void add()}>
+        <Button
+          kind="secondary"
+          icon="plus"
+          unavailable={name.trim() ? undefined : 'Enter the name first'}
+          onPress={() => void add()}
+        >
           Add victim
         </Button>
       </div>
@@ -78,7 +86,12 @@ function NoVictim({ onRecord }: Readonly<{ onRecord: (reason: string) => void }>
   return (
     <Card heading="Or: no identifiable victim" level={3}>
       <div className="pv-victimadd">
-        <TextField id="no-victim-reason" label="Why there is no identifiable victim" value={reason} onChange={setReason} />
+        <TextField
+          id="no-victim-reason"
+          label="Why there is no identifiable victim"
+          value={reason}
+          onChange={setReason}
+        />
         <Button
           kind="secondary"
           unavailable={reason.trim() ? undefined : 'Enter the reason first'}
@@ -118,10 +131,17 @@ function VictimCard({ victim }: Readonly<{ victim: Victim }>) {
       head={
         <>
           <Tag colour="grey">{victim.kind === 'business' ? 'Business' : 'Person'}</Tag>
-          {victim.contacts.length === 0 ? <Tag colour="orange">No attempt recorded</Tag> : <Tag colour="green">{`${victim.contacts.length} recorded`}</Tag>}
+          {victim.contacts.length === 0 ? (
+            <Tag colour="orange">No attempt recorded</Tag>
+          ) : (
+            <Tag colour="green">{`${victim.contacts.length} recorded`}</Tag>
+          )}
           <span className="pv-push" />
           {!subject.given && victim.contacts.length === 0 && (
-            <LinkButton label={`Remove ${victim.name}`} onPress={() => void run({ type: 'RemoveVictim', victimId: victim.victimId })}>
+            <LinkButton
+              label={`Remove ${victim.name}`}
+              onPress={() => void run({ type: 'RemoveVictim', victimId: victim.victimId })}
+            >
               Remove
             </LinkButton>
           )}
@@ -146,14 +166,20 @@ function VictimCard({ victim }: Readonly<{ victim: Victim }>) {
           <Select
             id={id('channel')}
             label="How you tried"
-            options={(Object.keys(channelWords) as Contact['channel'][]).map((value) => ({ value, label: channelWords[value] }))}
+            options={(Object.keys(channelWords) as Contact['channel'][]).map((value) => ({
+              value,
+              label: channelWords[value],
+            }))}
             value={channel}
             onChange={setChannel}
           />
           <Segmented
             id={id('outcome')}
             label="What came of it"
-            options={(Object.keys(contactOutcomeWords) as Contact['outcome'][]).map((value) => ({ value, label: contactOutcomeWords[value] }))}
+            options={(Object.keys(contactOutcomeWords) as Contact['outcome'][]).map((value) => ({
+              value,
+              label: contactOutcomeWords[value],
+            }))}
             value={outcome}
             onChange={setOutcome}
           />

@@ -16,7 +16,15 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { createWorklistSearch } from '../../store/search.ts';
-import { countOf, previewOf, viewWords, type WorklistRow, type WorklistViewName, worklistRows, worklistViews } from './worklist-view.ts';
+import {
+  countOf,
+  previewOf,
+  viewWords,
+  type WorklistRow,
+  type WorklistViewName,
+  worklistRows,
+  worklistViews,
+} from './worklist-view.ts';
 
 const rowHeight = 32;
 
@@ -75,7 +83,12 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
         <h1>Worklist</h1>
         <nav className="pv-tabs" aria-label="Views">
           {worklistViews.map((name) => (
-            <button key={name} type="button" aria-current={name === view ? 'true' : undefined} onClick={() => setView(name)}>
+            <button
+              key={name}
+              type="button"
+              aria-current={name === view ? 'true' : undefined}
+              onClick={() => setView(name)}
+            >
               {viewWords[name]} <Count value={countOf(name, summaries)} />
             </button>
           ))}
@@ -126,7 +139,14 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
               aria-label={`Cases, ${cases.length} rows`}
               onKeyDown={(event) => {
                 if (event.target !== event.currentTarget) return;
-                const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -1e9, End: 1e9 };
+                const moves: Record<string, number> = {
+                  ArrowDown: 1,
+                  ArrowUp: -1,
+                  PageDown: 10,
+                  PageUp: -10,
+                  Home: -1e9,
+                  End: 1e9,
+                };
                 const by = moves[event.key];
                 if (by !== undefined) {
                   event.preventDefault();
@@ -227,7 +247,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
 function Spacer({ height }: Readonly<{ height: number }>) {
   if (height <= 0) return null;
   return (
-    <tr aria-hidden="true" className="pv-spacer">
+    <tr className="pv-spacer">
       <td colSpan={8}>
         <svg width="1" height={height} aria-hidden="true" />
       </td>
@@ -270,7 +290,9 @@ function CaseRow({ row, isSelected, onSelect, onOpen }: CaseRowProps) {
         </span>
       </td>
       <td className="pv-t2 pv-trunc">{row.owner}</td>
-      <td className={`pv-num${row.due.tone === 'soon' || row.due.tone === 'late' ? ' pv-c-warn pv-bold' : ''}`}>{row.held}</td>
+      <td className={`pv-num${row.due.tone === 'soon' || row.due.tone === 'late' ? ' pv-c-warn pv-bold' : ''}`}>
+        {row.held}
+      </td>
     </tr>
   );
 }
@@ -317,7 +339,9 @@ function PreviewPane({ caseId, onOpen }: Readonly<{ caseId: CaseId; onOpen: () =
               <span>
                 <b className="pv-preview__big">{preview.clock.held}</b> in detention
               </span>
-              <b className={`pv-sm${preview.clock.urgency === 'calm' ? '' : ' pv-c-warn'}`}>{preview.clock.nextWords}</b>
+              <b className={`pv-sm${preview.clock.urgency === 'calm' ? '' : ' pv-c-warn'}`}>
+                {preview.clock.nextWords}
+              </b>
             </div>
             <DetentionTrack
               used={preview.clock.usedPercent}

@@ -16,7 +16,11 @@ export const viewWords: Record<WorklistViewName, string> = {
 export interface WorklistRow {
   readonly kind: 'case';
   readonly caseId: CaseSummary['caseId'];
-  readonly due: { readonly words: string; readonly tone: 'late' | 'soon' | 'today' | 'none'; readonly icon: 'clock' | 'calendar' };
+  readonly due: {
+    readonly words: string;
+    readonly tone: 'late' | 'soon' | 'today' | 'none';
+    readonly icon: 'clock' | 'calendar';
+  };
   readonly surname: string;
   readonly forenames: string;
   readonly sexAndAge: string;
@@ -25,7 +29,11 @@ export interface WorklistRow {
   readonly offenceCode: string;
   readonly stage: string;
   readonly stageTone: 'grey' | 'blue' | 'orange' | 'green' | 'teal';
-  readonly flags: readonly { readonly short: string; readonly long: string; readonly colour: 'orange' | 'teal' | 'magenta' }[];
+  readonly flags: readonly {
+    readonly short: string;
+    readonly long: string;
+    readonly colour: 'orange' | 'teal' | 'magenta';
+  }[];
   readonly owner: string;
   readonly held: string;
 }

@@ -1,0 +1,276 @@
+import type { Disposal, OffenceClass } from '../../../shared/domain/case/events.ts';
+import type { ForceSettings, PolicyAnswer, SettingsVersion } from '../../../shared/domain/settings/force-settings.ts';
+import { failure, ok, type Result } from '../../../shared/result.ts';
+import { type CalendarDay, clockTimeOf, dayOf, longDate } from '../../../shared/time.ts';
+import { disposalOrder, disposalWords, offenceClassWords } from '../../case/words.ts';
+
+export type PolicyKind = keyof ForceSettings['policy'];
+export type PolicyChoice = PolicyAnswer | 'not-loaded';
+export type Loaded = 'not-loaded' | 'loaded';
+
+export const policyKinds: readonly { readonly kind: PolicyKind; readonly label: string }[] = [
+  { kind: 'domesticAbuse', label: 'Domestic abuse' },
+  { kind: 'hateCrime', label: 'Hate crime' },
+  { kind: 'knifeOrWeapon', label: 'Knife or weapon' },
+  { kind: 'gravityFour', label: 'Gravity score 4' },
+];
+
+export const policyChoices: readonly { readonly value: PolicyChoice; readonly label: string }[] = [
+  { value: 'not-loaded', label: 'Not loaded' },
+  { value: 'bar', label: 'Never' },
+  { value: 'sergeant', label: 'Sergeant must agree' },
+  { value: 'inspector', label: 'Inspector must agree' },
+  { value: 'superintendent', label: 'Superintendent must agree' },
+  { value: 'prosecutor', label: 'Prosecutor must agree' },
+];
+
+/** Classes a prescribed maximum can exist for: a community caution is never for an indictable-only offence (s108(3)). */
+export const penaltyClasses = {
+  DC: ['summary', 'either-way', 'indictable-only'],
+  CC: ['summary', 'either-way'],
+} as const satisfies Record<'DC' | 'CC', readonly OffenceClass[]>;
+
+export interface LimitRow {
+  readonly key: number;
+  readonly disposals: readonly ('DC' | 'CC')[];
+  readonly counts: readonly ('DC' | 'CC' | 'ACC' | 'SC')[];
+  readonly number: string;
+  /** Empty: without a limit of time. */
+  readonly withinMonths: string;
+}
+
+type Maxima = Readonly<Partial<Record<OffenceClass, number>>>;
+
+/** The settings while an administrator edits them. */
+export interface SettingsDraft {
+  readonly part6CommencedOn: CalendarDay | undefined;
+  readonly excluded: Loaded;
+  readonly excludedCodes: string;
+  readonly limits: 'not-loaded' | 'none' | 'list';
+  readonly limitRows: readonly LimitRow[];
+  readonly earlierOffences: 'not-loaded' | 'open' | 'barred';
+  readonly penalties: Loaded;
+  readonly maxima: { readonly DC: Maxima; readonly CC: Maxima };
+  readonly hours: 'act' | 'changed';
+  readonly hoursDC: string;
+  readonly hoursCC: string;
+  readonly period: Loaded;
+  readonly periodFrom: 'given' | 'offence';
+  readonly warnAfterWeeks: string;
+  readonly authorityAfterWeeks: string;
+  readonly chargeMarginDays: string;
+  readonly policy: Readonly<Record<PolicyKind, Readonly<Record<Disposal, PolicyChoice>>>>;
+}
+
+const text = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+
+export function draftOf(settings: ForceSettings): SettingsDraft {
+  const { excludedOffences, multipleCautionLimits, penaltyMaxima, hourCaps, period } = settings;
+  return {
+    part6CommencedOn: settings.part6CommencedOn ?? undefined,
+    excluded: excludedOffences ? 'loaded' : 'not-loaded',
+    excludedCodes: excludedOffences?.join('\n') ?? '',
+    limits: multipleCautionLimits ? (multipleCautionLimits.length > 0 ? 'list' : 'none') : 'not-loaded',
+    limitRows: (multipleCautionLimits ?? []).map(({ number, withinMonths, ...row }, key) => ({
+      ...row,
+      key,
+      number: text(number),
+      withinMonths: text(withinMonths),
+    })),
+    earlierOffences: settings.earlierOffences?.ACC ?? 'not-loaded',
+    penalties: penaltyMaxima ? 'loaded' : 'not-loaded',
+    maxima: penaltyMaxima ?? { DC: {}, CC: {} },
+    hours: hourCaps ? 'changed' : 'act',
+    hoursDC: text(hourCaps?.DC),
+    hoursCC: text(hourCaps?.CC),
+    period: period ? 'loaded' : 'not-loaded',
+    periodFrom: period?.from ?? 'given',
+    warnAfterWeeks: text(period?.warnAfterWeeks),
+    authorityAfterWeeks: text(period?.authorityAfterWeeks),
+    chargeMarginDays: text(settings.chargeMarginDays),
+    policy: {
+      domesticAbuse: choicesOf(settings, 'domesticAbuse'),
+      hateCrime: choicesOf(settings, 'hateCrime'),
+      knifeOrWeapon: choicesOf(settings, 'knifeOrWeapon'),
+      gravityFour: choicesOf(settings, 'gravityFour'),
+    },
+  };
+}
+
+function choicesOf({ policy }: ForceSettings, kind: PolicyKind): Readonly<Record<Disposal, PolicyChoice>> {
+  const choice = (disposal: Disposal) => policy[kind]?.[disposal] ?? policy[kind]?.['*'] ?? 'not-loaded';
+  return { DC: choice('DC'), CC: choice('CC'), ACC: choice('ACC') };
+}
+
+export const emptyLimitRow = (rows: readonly LimitRow[]): LimitRow => ({
+  key: Math.max(-1, ...rows.map(({ key }) => key)) + 1,
+  disposals: [],
+  counts: [],
+  number: '',
+  withinMonths: '',
+});
+
+export interface SettingsProblem {
+  readonly fieldId: string;
+  readonly text: string;
+}
+
+/** Reads the draft back, or tells everything that cannot be saved, in the order of the fields. */
+export function readDraft(
+  draft: SettingsDraft,
+): Result<ForceSettings, { readonly kind: 'incomplete'; readonly problems: readonly SettingsProblem[] }> {
+  const problems: SettingsProblem[] = [];
+  const number = (fieldId: string, typed: string, label: string, least: number, isWhole = true): number => {
+    const value = Number(typed.trim());
+    const isRight =
+      typed.trim() !== '' && Number.isFinite(value) && value >= least && (!isWhole || Number.isInteger(value));
+    if (!isRight)
+      problems.push({ fieldId, text: `${label} must be a ${isWhole ? 'whole ' : ''}number, ${least} or more` });
+    return isRight ? value : least;
+  };
+
+  const settings: ForceSettings = {
+    part6CommencedOn: draft.part6CommencedOn ?? null,
+    excludedOffences: draft.excluded === 'loaded' ? readCodes(draft.excludedCodes, problems) : null,
+    multipleCautionLimits:
+      draft.limits === 'not-loaded' ? null : draft.limits === 'none' ? [] : readLimits(draft, problems, number),
+    earlierOffences: draft.earlierOffences === 'not-loaded' ? null : { ACC: draft.earlierOffences },
+    penaltyMaxima: draft.penalties === 'loaded' ? { DC: { ...draft.maxima.DC }, CC: { ...draft.maxima.CC } } : null,
+    hourCaps:
+      draft.hours === 'changed'
+        ? {
+            DC: number('hours-DC', draft.hoursDC, 'Hours for a diversionary caution', 0, false),
+            CC: number('hours-CC', draft.hoursCC, 'Hours for a community caution', 0, false),
+          }
+        : null,
+    period: draft.period === 'loaded' ? readPeriod(draft, problems, number) : null,
+    chargeMarginDays:
+      draft.chargeMarginDays.trim() === ''
+        ? null
+        : number('charge-margin', draft.chargeMarginDays, 'Days left to charge', 0),
+    policy: {
+      domesticAbuse: policyOf(draft, 'domesticAbuse'),
+      hateCrime: policyOf(draft, 'hateCrime'),
+      knifeOrWeapon: policyOf(draft, 'knifeOrWeapon'),
+      gravityFour: policyOf(draft, 'gravityFour'),
+    },
+  };
+  return problems.length > 0 ? failure({ kind: 'incomplete', problems }) : ok(settings);
+}
+
+type ReadNumber = (fieldId: string, typed: string, label: string, least: number) => number;
+
+/** CJS codes as people paste them: one to a line, or with commas or spaces; each kept once. */
+function readCodes(typed: string, problems: SettingsProblem[]): string[] {
+  const codes = typed
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  const wrong = codes.find((code) => !/^[A-Z0-9]{2,10}$/.test(code));
+  if (wrong) {
+    problems.push({
+      fieldId: 'excluded-codes',
+      text: `Excluded offence ${wrong} must be a CJS offence code, like TH68010`,
+    });
+  }
+  return [...new Set(codes)];
+}
+
+function readLimits({ limitRows }: SettingsDraft, problems: SettingsProblem[], number: ReadNumber) {
+  if (limitRows.length === 0) {
+    problems.push({ fieldId: 'limits', text: 'Add a limit, or select that there are none' });
+  }
+  return limitRows.map(({ key, disposals, counts, ...row }, index) => {
+    if (disposals.length === 0) {
+      problems.push({ fieldId: `limit-${key}-disposals`, text: `Select what limit ${index + 1} stops` });
+    }
+    if (counts.length === 0) {
+      problems.push({ fieldId: `limit-${key}-counts`, text: `Select what limit ${index + 1} counts` });
+    }
+    return {
+      disposals: [...disposals],
+      counts: [...counts],
+      number: number(`limit-${key}-number`, row.number, `Number of limit ${index + 1}`, 1),
+      withinMonths:
+        row.withinMonths.trim() === ''
+          ? null
+          : number(`limit-${key}-months`, row.withinMonths, `Months of limit ${index + 1}`, 1),
+    };
+  });
+}
+
+function readPeriod(draft: SettingsDraft, problems: SettingsProblem[], number: ReadNumber) {
+  const warnAfterWeeks = number('warn-after', draft.warnAfterWeeks, 'Weeks before a warning', 1);
+  const authorityAfterWeeks = number(
+    'authority-after',
+    draft.authorityAfterWeeks,
+    'Weeks before authority is needed',
+    1,
+  );
+  if (authorityAfterWeeks < warnAfterWeeks) {
+    problems.push({
+      fieldId: 'authority-after',
+      text: 'Weeks before authority is needed must be the same as or more than weeks before a warning',
+    });
+  }
+  return { from: draft.periodFrom, warnAfterWeeks, authorityAfterWeeks };
+}
+
+function policyOf({ policy }: SettingsDraft, kind: PolicyKind): ForceSettings['policy'][PolicyKind] {
+  const loaded = disposalOrder.flatMap((disposal) => {
+    const choice = policy[kind][disposal];
+    return choice === 'not-loaded' ? [] : [[disposal, choice] as const];
+  });
+  return loaded.length > 0 ? Object.fromEntries(loaded) : null;
+}
+
+/** Whether saving would change anything. */
+export const isChanged = (draft: SettingsDraft, settings: ForceSettings): boolean =>
+  JSON.stringify(draft) !== JSON.stringify(draftOf(settings));
+
+export interface HistoryRow {
+  readonly version: number;
+  readonly when: string;
+  readonly by: string;
+  readonly what: string;
+}
+
+const sectionWords: Record<keyof ForceSettings, string> = {
+  part6CommencedOn: 'start of Part 6',
+  excludedOffences: 'excluded offences',
+  multipleCautionLimits: 'multiple cautions',
+  earlierOffences: 'earlier offences',
+  penaltyMaxima: 'penalty maxima',
+  hourCaps: 'hours',
+  period: 'period of conditions',
+  chargeMarginDays: 'days left to charge',
+  policy: 'force policy',
+};
+
+/** Newest first, each with what it changed. */
+export const historyOf = (versions: readonly SettingsVersion[]): readonly HistoryRow[] =>
+  versions
+    .map(({ version, at, by, settings }, index) => ({
+      version,
+      when: `${longDate(dayOf(at))}, ${clockTimeOf(at)}`,
+      by,
+      what: whatChanged(versions[index - 1]?.settings, settings),
+    }))
+    .toReversed();
+
+function whatChanged(before: ForceSettings | undefined, after: ForceSettings): string {
+  if (!before) return 'As set up';
+  const sections = Object.keys(sectionWords) as (keyof ForceSettings)[];
+  const changed = sections.filter((section) => JSON.stringify(before[section]) !== JSON.stringify(after[section]));
+  const words = changed.map((section) => sectionWords[section]).join(', ');
+  return words === '' ? 'Nothing changed' : `Changed ${words}`;
+}
+
+export const penaltyLabel = (disposal: 'DC' | 'CC', offenceClass: OffenceClass): string =>
+  `${disposalWords[disposal]}, ${offenceClassWords[offenceClass].toLowerCase()}`;
+
+/** Reads the minutes of the automatic lock: 1 to 60. Null when they are not. */
+export function readAutoLockMinutes(typed: string): number | null {
+  const minutes = Number(typed.trim());
+  return /^\d{1,2}$/.test(typed.trim()) && minutes >= 1 && minutes <= 60 ? minutes : null;
+}
