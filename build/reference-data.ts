@@ -10,7 +10,7 @@ const packageName = '@moj-bichard7-developers/bichard7-next-data';
 /** The package states no date of its own, so the day it was retrieved stands here beside the version it is true of. */
 const retrieved = { version: '2.0.414', on: '2026-11-20' };
 
-/** The 43 territorial forces of England and Wales by PNC force code, and the British Transport Police (93). */
+/** The 43 territorial forces of England and Wales by force code, and the British Transport Police (93). */
 const forceCodes = new Set(
   (
     '01 03 04 05 06 07 10 11 12 13 14 16 17 20 21 22 23 30 31 32 33 34 35 36 37 ' +

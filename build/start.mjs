@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { browserSwitches, build, dataFolder, ended, findBrowser, install, node, root, start } from './bootstrap.mjs';
@@ -40,7 +40,7 @@ async function electronBinary() {
   const name = names[process.platform] ?? 'electron';
   const binary = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder, 'dist'), name);
   if (existsSync(binary) || process.env.ELECTRON_OVERRIDE_DIST_PATH) return existsSync(binary) ? binary : null;
-  console.log('Fetching Electron, once.');
+  console.log('Fetching Electron…');
   const fetching = startOwn(node(), [join(packageFolder, 'install.js')], { stdio: 'ignore' });
   const limit = setTimeout(() => fetching.kill(), minutesForElectron * 60_000);
   await ended(fetching);
@@ -50,7 +50,7 @@ async function electronBinary() {
 
 /** The same port every time: another port is another origin, and the browser would show an empty case store. */
 async function fixedPort(folder) {
-  const file = join(folder, 'browser-host-port');
+  const file = join(folder, 'port');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   const probe = createServer();
   await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
@@ -72,12 +72,22 @@ const addressOf = (host) =>
     host.once('exit', () => resolve(null));
   });
 
-async function startInBrowser(folder, browser) {
+async function startInBrowser(parent, browser) {
+  // Apart from Electron's files: the cases are in the browser's own store, and a vault belongs to its cases.
+  const folder = join(parent, 'browser');
+  mkdirSync(folder, { recursive: true });
   const port = await fixedPort(folder);
   // The host also ends when its standard input does: nothing is left over even if we are killed.
   const host = startOwn(
     node(),
-    ['test/host/host.ts', '--port', port, '--data', join(folder, 'station'), '--until-input-ends'],
+    [
+      'test/host/host.ts',
+      '--until-input-ends',
+      ...['--port', port],
+      ...['--data', join(folder, 'station')],
+      ...['--export-folder', join(folder, 'export')],
+      ...['--save-folder', join(folder, 'saved')],
+    ],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const address = await addressOf(host);
@@ -91,7 +101,7 @@ async function startInBrowser(folder, browser) {
     console.log(`Open this address in Chromium, Chrome or Edge:\n${address}\nCtrl-C ends Proviso.`);
     return;
   }
-  const profile = join(folder, 'browser');
+  const profile = join(folder, 'profile');
   const window = startOwn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...browserSwitches], {
     stdio: 'ignore',
   });
@@ -102,18 +112,18 @@ async function startInBrowser(folder, browser) {
 await install();
 await build();
 
-const folder = dataFolder();
+const station = dataFolder();
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const electron = hasDisplay ? await electronBinary() : null;
 if (isStopping) {
   // Ctrl-C while Electron was being fetched: `finish` is on its way.
 } else if (electron !== null) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const program = startOwn(electron, [...asRoot, root], { env: { PROVISO_DATA: folder } });
+  const program = startOwn(electron, [...asRoot, root], { env: { PROVISO_DATA: station } });
   void ended(program).then(finish);
 } else {
   const browser = hasDisplay ? findBrowser() : null;
   const why = hasDisplay ? "Electron's binary cannot be had here" : 'There is no display for Electron here';
   console.log(`${why}: Proviso runs in a browser instead.`);
-  await startInBrowser(folder, browser);
+  await startInBrowser(station, browser);
 }

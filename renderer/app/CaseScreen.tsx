@@ -52,18 +52,15 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
     return closeCase;
   }, [caseId]);
 
-  const rules = useMemo(
-    () =>
-      subject &&
-      rulesView(
-        lawfulness(subject, disposalOrder, ['screening', 'conditions'], {
-          today,
-          giver: user.rank,
-          settings: settings.settings,
-        }),
-      ),
-    [subject, today, user.rank, settings],
-  );
+  const views = useMemo(() => {
+    if (!subject) return null;
+    const context = { today, giver: user.rank, settings: settings.settings };
+    const chosen = subject.disposal?.disposal;
+    return {
+      rules: rulesView(lawfulness(subject, disposalOrder, ['screening'], context)),
+      proposal: chosen ? rulesView(lawfulness(subject, [chosen], ['screening', 'conditions'], context)) : null,
+    };
+  }, [subject, today, user.rank, settings]);
 
   const run = useCallback(
     async (command: CaseCommand) => {
@@ -83,7 +80,7 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
   const close = useCallback(() => go({ screen: 'worklist' }), []);
   const goToSettings = useCallback(() => go({ screen: 'settings' }), []);
 
-  if (!subject || !rules || !open) {
+  if (!subject || !views || !open) {
     return (
       <div className="pv-case" aria-busy={problem === null}>
         {problem && (
@@ -97,7 +94,7 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
   const workspace: CaseWorkspace = {
     subject,
     events: open.events,
-    rules,
+    ...views,
     settings,
     user,
     station,
@@ -128,7 +125,7 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
           </Notice>
         )}
         <div className={`pv-case__body pv-case__body--${hasAside ? 'aside' : 'wide'}`}>
-          <StepRail steps={railOf(subject, rules)} current={step} onGo={goTo} />
+          <StepRail steps={railOf(subject, views.rules, views.proposal)} current={step} onGo={goTo} />
           <Step key={step} />
         </div>
       </div>

@@ -37,7 +37,7 @@ export interface Delivery {
   stop(): void;
 }
 
-/** With these every other package would fare alike: the round ends. */
+/** With these every other package would fare alike: none of them is tried in this round. */
 const hopeless: ReadonlySet<DeliveryProblem> = new Set([
   'folder-not-chosen',
   'folder-missing',
@@ -80,10 +80,16 @@ export function createDelivery(ports: DeliveryPorts): Delivery {
   };
 
   const round = async () => {
+    let common: DeliveryProblem | undefined;
     for (const waiting of queuedPackages(ports.summaries())) {
       if (isStopped) return;
+      if (common) {
+        tried.add(waiting.packageId);
+        ports.report({ type: 'waiting', packageId: waiting.packageId, problem: common });
+        continue;
+      }
       const problem = await deliver(waiting);
-      if (problem && hopeless.has(problem)) return;
+      if (problem && hopeless.has(problem)) common = problem;
     }
   };
 

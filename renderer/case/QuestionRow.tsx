@@ -4,7 +4,9 @@ import { answerTo, type Question } from './questions.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** One question with its answer, saved as soon as it is chosen. Many options become a list. */
-export function QuestionRow({ question }: Readonly<{ question: Question }>) {
+type QuestionRowProps = Readonly<{ question: Question; isNarrow?: boolean }>;
+
+export function QuestionRow({ question, isNarrow = false }: QuestionRowProps) {
   const { subject, run } = useWorkspace();
   const value = answerTo(question, subject.answers) ?? undefined;
   const choose = (chosen: string) => {
@@ -12,7 +14,7 @@ export function QuestionRow({ question }: Readonly<{ question: Question }>) {
     if (option) void run({ type: 'AnswerScreening', answers: option.answers });
   };
   const words = { id: `question-${question.id}`, label: question.label, hint: question.hint };
-  return question.options.length > 5 ? (
+  return question.options.length > (isNarrow ? 3 : 5) ? (
     <Select {...words} className="pv-question" options={question.options} value={value} onChange={choose} />
   ) : (
     <Segmented

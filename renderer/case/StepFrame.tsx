@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type CaseStep, caseSteps } from '../app/navigation.ts';
 import { Button } from '../components/Button.tsx';
 import { useShortcut } from '../components/use-shortcut.ts';
@@ -23,6 +23,11 @@ type StepFrameProps = Readonly<{
 /** The body of a step with its action bar: back, save and close, on. */
 export function StepFrame({ step, layout, note, finish, onContinue, aside, children }: StepFrameProps) {
   const { goTo, close } = useWorkspace();
+  const body = useRef<HTMLDivElement>(null);
+  // The next Tab goes to the step's first field, not through the rail again.
+  useEffect(() => {
+    if (!body.current?.contains(document.activeElement)) body.current?.focus();
+  }, []);
   const at = caseSteps.indexOf(step);
   const before = caseSteps[at - 1];
   const next = caseSteps[at + 1];
@@ -35,7 +40,9 @@ export function StepFrame({ step, layout, note, finish, onContinue, aside, child
   return (
     <>
       <section className="pv-work" aria-labelledby="step-title">
-        <div className={`pv-work__body${layout ? ` ${layout}` : ' pv-scroll'}`}>{children}</div>
+        <div ref={body} tabIndex={-1} className={`pv-work__body${layout ? ` ${layout}` : ' pv-scroll'}`}>
+          {children}
+        </div>
         <div className="pv-actionbar">
           {before && (
             <Button kind="secondary" icon="left" onPress={() => goTo(before)}>

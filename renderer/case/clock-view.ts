@@ -19,6 +19,8 @@ export interface DetentionClock {
   readonly arrivedAt: string;
   readonly reviewAt: string | null;
   readonly urgency: 'calm' | 'soon' | 'past';
+  /** When the next thing falls, for sorting. */
+  readonly nextAt: number;
 }
 
 interface Detention {
@@ -48,11 +50,12 @@ export function detentionClock(detention: Detention | undefined, now: Instant): 
     next: left > 0 ? countdown(left) : null,
     nextWords:
       left > 0
-        ? `${isReviewNext ? 'Review due' : '24 hours reached'} in ${countdown(left)}`
+        ? `${isReviewNext ? 'Review due' : '24 h limit'} in ${countdown(left)}`
         : 'Past 24 hours: check authority',
     limitAt: clockTimeOf(instantFromEpochMilliseconds(limit)),
     arrivedAt: clockTimeOf(detention.arrivedAt),
     reviewAt: review === null ? null : clockTimeOf(instantFromEpochMilliseconds(review)),
+    nextAt,
     urgency: left <= 0 ? 'past' : left <= 90 * minute ? 'soon' : 'calm',
   };
 }

@@ -8,6 +8,8 @@ export interface Question {
   readonly label: string;
   readonly hint?: string;
   readonly paths: readonly string[];
+  /** Asked only once this holds of the answers so far. */
+  readonly onlyIf?: (answers: CaseAnswers) => boolean;
   readonly options: readonly { readonly value: string; readonly label: string; readonly answers: CaseAnswers }[];
 }
 
@@ -33,11 +35,11 @@ export const questions: readonly Question[] = [
       { value: 'admitted', label: 'Yes, fully', answers: { admission: 'admitted' } },
       {
         value: 'accepts-responsibility',
-        label: 'Accepts responsibility',
+        label: 'Responsibility only',
         answers: { admission: 'accepts-responsibility' },
       },
       { value: 'unclear', label: 'Unclear', answers: { admission: 'unclear' } },
-      { value: 'defence-raised', label: 'Raises a defence', answers: { admission: 'defence-raised' } },
+      { value: 'defence-raised', label: 'Defence', answers: { admission: 'defence-raised' } },
       { value: 'none', label: 'No', answers: { admission: 'none' } },
     ],
   },
@@ -75,6 +77,7 @@ export const questions: readonly Question[] = [
     id: 'appropriateAdultPresent',
     label: 'Appropriate adult here?',
     paths: ['person.appropriateAdult'],
+    onlyIf: ({ vulnerable }) => vulnerable === true,
     options: [
       { value: 'yes', label: 'Here', answers: { appropriateAdultPresent: true } },
       { value: 'no', label: 'Not yet', answers: { appropriateAdultPresent: false } },
@@ -90,6 +93,7 @@ export const questions: readonly Question[] = [
     id: 'interpreterPresent',
     label: 'Interpreter here?',
     paths: ['person.interpreterPresent'],
+    onlyIf: ({ interpreterNeeded }) => interpreterNeeded === true,
     options: [
       { value: 'yes', label: 'Here', answers: { interpreterPresent: true } },
       { value: 'no', label: 'Not yet', answers: { interpreterPresent: false } },
@@ -141,6 +145,7 @@ export const questions: readonly Question[] = [
     id: 'immigrationCheckRecorded',
     label: 'Immigration check recorded?',
     paths: ['person.immigrationCheckRecorded'],
+    onlyIf: ({ relevantForeignOffender }) => relevantForeignOffender === true,
     options: yesNo('immigrationCheckRecorded'),
   },
 ];
@@ -193,7 +198,7 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
       const which = subject.offences.length > 1 ? ` ${Number(offence?.[1]) + 1}` : '';
       elsewhere.push({ step: 'offence-and-person', words: `${words}${which}` });
     }
-    if (path.startsWith('settings.')) {
+    if (path.startsWith('settings.') && isPolicyAskedFor(path, subject)) {
       const known = Object.keys(settingWords).find((setting) => path.startsWith(setting));
       elsewhere.push({ step: 'settings', words: known ? (settingWords[known] ?? path) : 'a setting this rule needs' });
     }
@@ -201,12 +206,21 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
   if (open.has('victims')) elsewhere.push({ step: 'victim-views', words: 'whether there is a victim' });
   const markerPaths = (index: number) => offenceMarkers.map((marker) => `offences[${index}].${marker}`);
   return {
-    questions: questions.filter(({ paths }) => paths.some((path) => open.has(path))),
+    questions: questions.filter(
+      ({ paths, onlyIf }) => paths.some((path) => open.has(path)) && (onlyIf?.(subject.answers) ?? true),
+    ),
     elsewhere: elsewhere.filter((item, index) => elsewhere.findIndex(({ words }) => words === item.words) === index),
     markersOpen: subject.offences
       .map((_, index) => index)
       .filter((index) => markerPaths(index).some((path) => open.has(path))),
   };
+}
+
+/** A policy matters only once the case has what it speaks of; until then the question about the case comes first. */
+function isPolicyAskedFor(path: string, { answers, offences }: Case): boolean {
+  if (path.endsWith('gravityFour')) return answers.gravity === 4;
+  const marker = offenceMarkers.find((each) => path === `settings.policy.${each}`);
+  return marker === undefined || offences.some((offence) => offence.answers[marker] === true);
 }
 
 export const markerOptions = offenceMarkers.map((marker: OffenceMarker) => ({ marker, label: markerWords[marker] }));

@@ -29,11 +29,11 @@ export interface RulesView {
   readonly rows: readonly RuleRow[];
   readonly tally: Record<Outcome, number>;
   readonly disposals: readonly DisposalRow[];
-  /** Everything the rules still need for any disposal that is not barred anyway. */
+  /** Facts the rules still need for any disposal that is not barred anyway. */
   readonly missing: readonly string[];
 }
 
-const strictness: Record<Outcome, number> = { bar: 0, authority: 1, unknown: 2, warning: 3, pass: 4 };
+const strictness: Record<Outcome, number> = { bar: 0, authority: 1, warning: 2, unknown: 3, pass: 4 };
 const affectsWords: Record<Outcome, string> = {
   bar: 'Stops',
   authority: 'Needs authority for',
@@ -48,7 +48,10 @@ const tones: Record<Status, DisposalRow['tone']> = {
   'not-yet-known': 'grey',
 };
 
-/** One row per rule and outcome, strictest first: bars, authority, not yet known, warnings, then what passed. */
+/** Two rules only warn while nobody has answered: the screen asks all the same. */
+const askedByWarning: Record<string, string> = { 'ALL-06': 'history', 'ALL-11': 'person.legalAdviceOffered' };
+
+/** One row per rule and outcome, bars first, then authority, warnings, what is not yet known, what passed. */
 export function rulesView(evaluations: readonly DisposalEvaluation[]): RulesView {
   const rows = new Map<string, RuleRow>();
   for (const { disposal, findings } of evaluations) {
@@ -62,7 +65,8 @@ export function rulesView(evaluations: readonly DisposalEvaluation[]): RulesView
   const tally: Record<Outcome, number> = { bar: 0, authority: 0, unknown: 0, warning: 0, pass: 0 };
   for (const { outcome } of sorted) tally[outcome] += 1;
   const missing = evaluations.flatMap((evaluation) => (evaluation.status === 'barred' ? [] : evaluation.missing));
-  return { rows: sorted, tally, disposals: evaluations.map(disposalRow), missing: [...new Set(missing)].toSorted() };
+  const asked = sorted.flatMap(({ id, outcome }) => (outcome === 'warning' ? (askedByWarning[id] ?? []) : []));
+  return { rows: sorted, tally, disposals: evaluations.map(disposalRow), missing: [...new Set([...missing, ...asked])].toSorted() };
 }
 
 function rowOf({ rule, outcome }: Finding, disposal: Disposal): RuleRow {
@@ -87,13 +91,13 @@ const withAffects = (row: RuleRow): RuleRow => ({
   affects: `${affectsWords[row.outcome]}: ${row.disposals.map((disposal) => disposalWords[disposal].toLowerCase()).join(', ')}`,
 });
 
-function disposalRow({ disposal, status, findings, missing }: DisposalEvaluation): DisposalRow {
+function disposalRow({ disposal, status, findings }: DisposalEvaluation): DisposalRow {
   const first = (outcome: Outcome) => findings.find((finding) => finding.outcome === outcome)?.rule.failing;
   const why: Record<Status, string | undefined> = {
     available: disposalActs[disposal],
     'needs-authority': first('authority'),
     barred: first('bar'),
-    'not-yet-known': `${missing.length} fact${missing.length === 1 ? '' : 's'} still needed`,
+    'not-yet-known': 'Facts still needed',
   };
   return {
     disposal,

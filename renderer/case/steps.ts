@@ -22,15 +22,15 @@ export const stepTitles: Record<CaseStep, string> = {
 };
 
 /** The rail: what each step still needs, in a few words. */
-export function railOf(subject: Case, rules: RulesView): readonly Step<CaseStep>[] {
-  return caseSteps.map((id) => ({ id, title: stepTitles[id], ...stateOf[id](subject, rules) }));
+export function railOf(subject: Case, rules: RulesView, proposal: RulesView | null): readonly Step<CaseStep>[] {
+  return caseSteps.map((id) => ({ id, title: stepTitles[id], ...stateOf[id](subject, rules, proposal) }));
 }
 
 type Standing = Pick<Step<CaseStep>, 'status' | 'state'>;
 const done = (status: string): Standing => ({ status, state: 'done' });
 const toDo = (status: string): Standing => ({ status, state: 'to-do' });
 
-const stateOf: Record<CaseStep, (subject: Case, rules: RulesView) => Standing> = {
+const stateOf: Record<CaseStep, (subject: Case, rules: RulesView, proposal: RulesView | null) => Standing> = {
   'offence-and-person': (subject) =>
     isOffenceAndPersonComplete(subject)
       ? done('Complete')
@@ -40,8 +40,8 @@ const stateOf: Record<CaseStep, (subject: Case, rules: RulesView) => Standing> =
   screening: (subject, rules) => {
     const chosen = subject.disposal;
     if (!chosen) {
-      const open = rules.missing.length;
-      return open > 0 ? toDo(`${open} fact${open === 1 ? '' : 's'} needed`) : toDo('Choose a disposal');
+      const isOpen = rules.disposals.some(({ status }) => status === 'available' || status === 'needs-authority');
+      return toDo(isOpen ? 'Choose a disposal' : 'Facts needed');
     }
     const standing = rules.disposals.find(({ disposal }) => disposal === chosen.disposal);
     if (subject.given || standing?.status === 'available') return done(disposalWords[chosen.disposal]);
@@ -53,10 +53,12 @@ const stateOf: Record<CaseStep, (subject: Case, rules: RulesView) => Standing> =
     if (isVictimStepComplete(subject)) return done('Complete');
     return subject.victims.length > 0 ? { status: 'Attempt due', state: 'warning' } : toDo('Not started');
   },
-  conditions: ({ conditions }) =>
-    conditions.length > 0
-      ? done(`${conditions.length} condition${conditions.length === 1 ? '' : 's'}`)
-      : toDo('Not started'),
+  conditions: ({ conditions, given }, _rules, proposal) => {
+    if (conditions.length === 0) return toDo('Not started');
+    const standing = proposal?.disposals[0]?.status;
+    if (!given && standing === 'barred') return { status: 'Over a limit', state: 'problem' };
+    return done(`${conditions.length} condition${conditions.length === 1 ? '' : 's'}`);
+  },
   'give-and-sign': (subject) => {
     if (subject.given) return done('Given and signed');
     if (!subject.disposal || subject.conditions.length === 0) return { status: 'After conditions', state: 'locked' };

@@ -75,7 +75,7 @@ export const markerWords: Record<OffenceMarker, string> = {
   hateCrime: 'Hate crime',
   knifeOrWeapon: 'Knife or weapon',
   harassmentOrStalking: 'Harassment or stalking',
-  consentOrDeath: 'Consent of the DPP or a Law Officer needed, a death, terrorism or official secrets',
+  consentOrDeath: 'DPP or Law Officer consent, death, terrorism, secrets',
 };
 
 export const flagWords: Record<

@@ -12,7 +12,10 @@ import type { RulesView } from './rules-view.ts';
 export interface CaseWorkspace {
   readonly subject: Case;
   readonly events: readonly CaseEvent[];
+  /** What screening says of each disposal. */
   readonly rules: RulesView;
+  /** What stands in the way of the chosen disposal with its conditions. Null until one is chosen. */
+  readonly proposal: RulesView | null;
   readonly settings: SettingsVersion;
   readonly user: User;
   readonly station: Station;

@@ -5,11 +5,6 @@ export interface WorklistSearch {
   find(query: string): readonly CaseSummary[];
 }
 
-interface Entry {
-  readonly folded: string;
-  readonly row: CaseSummary;
-}
-
 /** Letters that are a base letter to a reader, but not to Unicode decomposition. */
 const undecomposed: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -49,20 +44,43 @@ function foldedRow(row: CaseSummary): string {
 
 /** Searches rows in memory. A query that only grew is looked for in what the last one found. */
 export function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
-  const everything: readonly Entry[] = rows
-    .map((row) => ({ folded: foldedRow(row), row }))
-    .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
-  let last = { query: '', found: everything };
+  const ordered = rows.toSorted((a, b) => compare(foldedRow(a), foldedRow(b)));
+  const folded = ordered.map(foldedRow);
+  const inEveryRow = searchLines(folded);
+  let last: { readonly query: string; readonly found: readonly number[] } | null = null;
 
   return {
-    find(query) {
-      const folded = foldText(query);
-      if (folded !== last.query) {
-        const within = folded.startsWith(last.query) ? last.found : everything;
-        const words = folded.split(' ');
-        last = { query: folded, found: within.filter((entry) => words.every((word) => entry.folded.includes(word))) };
-      }
-      return last.found.map(({ row }) => row);
+    find(text) {
+      const query = foldText(text);
+      if (query === '') return ordered;
+      const [first = '', ...others] = query.split(' ');
+      const isNarrowing = last !== null && query.startsWith(last.query) && last.found.length < ordered.length / 4;
+      let found = isNarrowing && last ? containing(folded, last.found, first) : inEveryRow(first);
+      for (const word of others) found = containing(folded, found, word);
+      last = { query, found };
+      return found.flatMap((index) => ordered[index] ?? []);
     },
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const containing = (folded: readonly string[], indexes: readonly number[], word: string): readonly number[] =>
+  indexes.filter((index) => folded[index]?.includes(word));
+
+/** Finds the lines with a word. One scan of one long text takes half as long as one of each of 120,000 short ones. */
+function searchLines(lines: readonly string[]): (word: string) => readonly number[] {
+  const text = `${lines.join('\n')}\n`;
+  const ends: number[] = [];
+  for (const line of lines) ends.push((ends.at(-1) ?? 0) + line.length + 1);
+
+  return (word) => {
+    const found: number[] = [];
+    let line = 0;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, ends[line])) {
+      while (at >= (ends[line] ?? at + 1)) line += 1;
+      found.push(line);
+    }
+    return found;
   };
 }

@@ -9,7 +9,8 @@ export interface OffenceAlias {
 
 /**
  * Slang, abbreviations and section numbers that the titles do not hold. Every code must exist in the reference data and
- * no phrase may stand twice (tested). Reviewed by hand against law.md section 5.3.
+ * no phrase may stand twice (tested). Checked row by row against the titles and law.md section 5.3; the order within a
+ * row is judgement, which no custody practitioner has reviewed yet.
  */
 export const offenceAliases: readonly OffenceAlias[] = [
   {

@@ -19,7 +19,7 @@ export interface ReferenceData {
   readonly source: string;
   readonly retrievedOn: string;
   readonly offences: readonly ReferenceOffence[];
-  /** Codes whose title the source holds only in capitals: old rows, mostly repealed. */
+  /** Codes whose title the source holds only in capitals: rows of an older style. */
   readonly legacyCodes: ReadonlySet<string>;
   readonly forces: readonly { readonly code: string; readonly name: string }[];
 }

@@ -124,7 +124,7 @@ export async function openBrowser(
     complaints,
     close: () => context.close(),
     async kill() {
-      const gone = once(context, 'close');
+      const gone = context.waitForEvent('close');
       // Chromium's lock on the profile names its process: host name, hyphen, process id.
       const lock = readlinkSync(join(profile, 'SingletonLock'));
       process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');

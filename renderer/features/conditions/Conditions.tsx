@@ -29,7 +29,7 @@ import {
 } from './conditions-view.ts';
 
 export function Conditions() {
-  const { subject, run, today, rules, settings, goTo } = useWorkspace();
+  const { subject, run, today, proposal, settings, goTo } = useWorkspace();
   const [editing, setEditing] = useState<Condition | null>(null);
   const chosen = subject.disposal?.disposal;
   const given = subject.given !== undefined;
@@ -39,9 +39,7 @@ export function Conditions() {
     subject.offences.map(({ cjsCode }) => cjsCode),
     subject.conditions.map(({ wording }) => wording),
   );
-  const inTheWay = rules.rows.filter(
-    ({ outcome, disposals }) => chosen && disposals.includes(chosen) && (outcome === 'bar' || outcome === 'authority'),
-  );
+  const inTheWay = proposal?.rows.filter(({ outcome }) => outcome === 'bar' || outcome === 'authority') ?? [];
   const blank = (): Condition => ({ conditionId: newId(), kind: 'attendance', wording: '', objects: [] });
   const fromTemplate = ({
     id: _,

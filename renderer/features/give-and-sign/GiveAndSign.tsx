@@ -17,11 +17,11 @@ import { inTheRoom, progressWords, readingRows, whatStopsReading } from './give-
 import { Signatures } from './Signatures.tsx';
 
 export function GiveAndSign() {
-  const { subject, rules, run, goTo, station } = useWorkspace();
+  const { subject, proposal, run, goTo, station } = useWorkspace();
   const [place, setPlace] = useState(station.name);
   const [isReopening, setReopening] = useState(false);
   const rows = readingRows(subject);
-  const stopped = whatStopsReading(subject, rules);
+  const stopped = whatStopsReading(subject, proposal);
   const allRead = rows.length > 0 && rows.every(({ readAt }) => readAt !== null);
   const standing = new Set(standingSignatures(subject).map(({ role }) => role));
   const allSigned = requiredSignatories(subject).every((role) => standing.has(role));

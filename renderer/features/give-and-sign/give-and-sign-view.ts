@@ -32,12 +32,12 @@ export function readingRows(subject: Case): readonly ReadingRow[] {
 }
 
 /** Why the reading cannot begin or go on, in one sentence, or null. */
-export function whatStopsReading(subject: Case, rules: RulesView): string | null {
+export function whatStopsReading(subject: Case, proposal: RulesView | null): string | null {
   if (subject.given) return null;
   const chosen = subject.disposal?.disposal;
   if (!chosen) return 'Choose a disposal in Screening first.';
   if (subject.conditions.length === 0) return 'Add at least one condition first: a caution must have one.';
-  const standing = rules.disposals.find(({ disposal }) => disposal === chosen);
+  const standing = proposal?.disposals[0];
   const name = disposalWords[chosen].toLowerCase();
   switch (standing?.status) {
     case 'barred':

@@ -43,7 +43,7 @@ export function OffenceAndPerson() {
           <OffenceCard key={offence.offenceId} offence={offence} number={index + 1} isOnly={offences.length === 1} />
         ))}
         {(hasNone || isAdding) && <NewOffence key={offences.length} isFirst={hasNone} />}
-        <Card heading="Evidence and admission" level={3} className="pv-span-3">
+        <Card heading="Evidence and admission" level={3} className="pv-span-4">
           <div className="pv-stack pv-stack--4">
             {questions
               .filter(({ id }) => evidenceQuestions.includes(id))
@@ -65,7 +65,7 @@ export function OffenceAndPerson() {
         <Card
           heading="Person"
           level={3}
-          className="pv-span-3"
+          className="pv-span-2"
           head={
             <>
               <span className="pv-push" />
@@ -76,13 +76,13 @@ export function OffenceAndPerson() {
           }
         >
           <SummaryList
-            keys="wide"
+            keys="narrow"
             rows={personRows(subject).map(({ key, value, source }) => ({
               key,
               value: (
                 <>
                   {value}
-                  <small className="pv-blk pv-t3 pv-sm">{source}</small>
+                  {source && <small className="pv-blk pv-t3 pv-sm">{source}</small>}
                 </>
               ),
             }))}

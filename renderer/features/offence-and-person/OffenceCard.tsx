@@ -109,8 +109,8 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
           label="Does this offence involve any of these?"
           inline
           options={[
-            ...markerOptions.map(({ marker, label }) => ({ value: marker as string, label })),
             { value: 'none', label: 'None of these' },
+            ...markerOptions.map(({ marker, label }) => ({ value: marker as string, label })),
           ]}
           values={[
             ...offenceMarkers.filter((marker) => offence.answers[marker]),

@@ -19,7 +19,8 @@ export function detailsOf({ answers: _, source: __, at: ___, by: ____, ...detail
 export interface PersonRow {
   readonly key: string;
   readonly value: string;
-  readonly source: string;
+  /** Where it came from, when that is not where the case came from. */
+  readonly source: string | null;
 }
 
 const fieldWords: readonly (readonly [PersonField, string])[] = [
@@ -36,12 +37,13 @@ const fieldWords: readonly (readonly [PersonField, string])[] = [
   ['language', 'Language'],
 ];
 
-/** What is known of the person, each fact with where it came from. Unknown facts are not listed as if they were. */
+/** What is known of the person; a fact that came later says where from. Unknown facts are not listed as if they were. */
 export const personRows = ({ person, personSources, opened }: Case): readonly PersonRow[] =>
   fieldWords.flatMap(([field, key]) => {
     const value = person[field];
     if (value === undefined) return [];
-    const source = sourceWords(personSources[field] ?? opened);
+    const sourced = personSources[field] ?? opened;
+    const source = sourced.at === opened.at ? null : sourceWords(sourced);
     if (field === 'dateOfBirth' && person.dateOfBirth) return [{ key, value: longDate(person.dateOfBirth), source }];
     if (field === 'gender' && person.gender) return [{ key, value: genderWords[person.gender], source }];
     return [{ key, value, source }];

@@ -144,7 +144,7 @@ function Packages({ rows, selected, onSelect }: PackagesProps) {
         <caption className="pv-vh">Packages</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-148">
+            <th scope="col" className="w-176">
               Package
             </th>
             <th scope="col">Person</th>
@@ -152,7 +152,7 @@ function Packages({ rows, selected, onSelect }: PackagesProps) {
             <th scope="col" className="w-88">
               Progress
             </th>
-            <th scope="col" className="w-148">
+            <th scope="col" className="w-176">
               State
             </th>
             <th scope="col" className="w-112">
@@ -200,7 +200,6 @@ function Details({ row, isBusy }: DetailsProps) {
           <p className="pv-t2 pv-md">{row.what}</p>
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
       <section className="pv-pane__body pv-scroll pv-stack" tabIndex={0} aria-label="About this package">
         {row.problem && <Notice tone="bad">{row.problem}</Notice>}
         <SummaryList keys="narrow" rows={row.facts} />

@@ -80,7 +80,7 @@ function rowOf(summary: CaseSummary, exported: Exported, delivery: DeliveryState
     packageId,
     caseId: summary.caseId,
     person: listName(summary),
-    what: `Case record, ${documents}`,
+    what: `Case, ${documents}`,
     state,
     ...stateWords(state, failures),
     when: timeOrDay(deliveredAt ?? lastTry?.at ?? queuedAt, now),

@@ -33,6 +33,8 @@ export function Screening() {
   const given = subject.given !== undefined;
   const shown = outcomesShown(rules.rows, filter);
   const passed = shown.filter(({ outcome }) => outcome === 'pass');
+  const unknown = shown.filter(({ outcome }) => outcome === 'unknown');
+  const fired = shown.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'unknown');
   const isChosen = subject.disposal?.disposal === disposal && subject.disposal?.reason === reason.trim();
 
   const choose = async () => {
@@ -98,13 +100,18 @@ export function Screening() {
               </ul>
             </div>
           )}
-          <ul className="pv-rules">
-            {shown
-              .filter(({ outcome }) => outcome !== 'pass')
-              .map((row) => (
-                <RuleItem key={`${row.id} ${row.outcome}`} row={row} onAuthority={() => setAuthorityFor(row)} />
-              ))}
-          </ul>
+          <RuleList rows={fired} onAuthority={setAuthorityFor} />
+          {unknown.length > 0 && (
+            <details className="pv-unknown" open={filter === 'unknown'}>
+              <summary>
+                <span className="pv-outcome pv-outcome--unknown">
+                  <Icon name="info" />
+                  {unknown.length} not yet known
+                </span>
+              </summary>
+              <RuleList rows={unknown} onAuthority={setAuthorityFor} />
+            </details>
+          )}
           {passed.length > 0 && (
             <>
               <h3 className="pv-passhead">
@@ -143,7 +150,7 @@ export function Screening() {
             label: row.name,
             detail: row.why,
             status: <Tag colour={row.tone}>{row.statusWords}</Tag>,
-            barred: given || row.status === 'barred' || row.status === 'not-yet-known',
+            barred: given || row.status === 'barred',
           }))}
           value={disposal}
           onChange={setDisposal}
@@ -180,7 +187,7 @@ export function Screening() {
         <Card heading="Answers" level={3}>
           <div className="pv-stack pv-stack--4">
             {answeredQuestions(questions, subject.answers).map((question) => (
-              <QuestionRow key={question.id} question={question} />
+              <QuestionRow key={question.id} question={question} isNarrow />
             ))}
           </div>
         </Card>
@@ -197,6 +204,16 @@ const noteOf = (isSaved: boolean, picked: Disposal | undefined) =>
       Choose a disposal and say why to continue
     </>
   );
+
+type RuleListProps = Readonly<{ rows: readonly RuleRow[]; onAuthority: (row: RuleRow) => void }>;
+
+const RuleList = ({ rows, onAuthority }: RuleListProps) => (
+  <ul className="pv-rules">
+    {rows.map((row) => (
+      <RuleItem key={`${row.id} ${row.outcome}`} row={row} onAuthority={() => onAuthority(row)} />
+    ))}
+  </ul>
+);
 
 type RuleItemProps = Readonly<{ row: RuleRow; onAuthority: () => void }>;
 

@@ -19,19 +19,8 @@ const loadedOptions = [
 /** How far ahead a two-digit year may lie. */
 const yearsAhead = 20;
 
-/** What Acts leave to regulations and codes. */
-export function LawSettings(part: SettingsPart) {
-  return (
-    <>
-      <StartOfPart6 {...part} />
-      <MultipleCautions {...part} />
-      <PenaltiesAndHours {...part} />
-      <Periods {...part} />
-    </>
-  );
-}
-
-function StartOfPart6({ draft, set, isReadOnly, problemOf }: SettingsPart) {
+/** What Part 6 of the 2022 Act leaves to its commencement and to regulations. */
+export function StartOfPart6({ draft, set, isReadOnly, problemOf }: SettingsPart) {
   const thisYear = Number(dayOf(useNow()).slice(0, 4));
   return (
     <Card heading="Diversionary and community cautions" head={<Cite>PCSC Act 2022 Part 6</Cite>}>
@@ -84,7 +73,7 @@ function StartOfPart6({ draft, set, isReadOnly, problemOf }: SettingsPart) {
   );
 }
 
-function MultipleCautions(part: SettingsPart) {
+export function MultipleCautions(part: SettingsPart) {
   const { draft, set, isReadOnly, problemOf } = part;
   return (
     <Card heading="Multiple cautions" head={<Cite>PCSC Act 2022 s117</Cite>}>
@@ -109,7 +98,7 @@ function MultipleCautions(part: SettingsPart) {
   );
 }
 
-function PenaltiesAndHours({ draft, set, isReadOnly, problemOf }: SettingsPart) {
+export function PenaltiesAndHours({ draft, set, isReadOnly, problemOf }: SettingsPart) {
   return (
     <Card heading="Penalties and hours" head={<Cite>PCSC Act 2022 s101, s102, s110, s111</Cite>}>
       <div className="pv-stack">
@@ -184,7 +173,7 @@ function PenaltiesAndHours({ draft, set, isReadOnly, problemOf }: SettingsPart) 
   );
 }
 
-function Periods({ draft, set, isReadOnly, problemOf }: SettingsPart) {
+export function Periods({ draft, set, isReadOnly, problemOf }: SettingsPart) {
   return (
     <Card heading="Periods" head={<Cite>Code of practice</Cite>}>
       <div className="pv-stack">
@@ -237,7 +226,7 @@ function Periods({ draft, set, isReadOnly, problemOf }: SettingsPart) {
         <TextField
           id="charge-margin"
           label="Days left to charge"
-          hint={`After the last condition ends, before a summary offence can no longer be charged. Empty: ${notLoadedWords.toLowerCase()}`}
+          hint={`After the last condition ends, before a summary offence can no longer be charged. Empty means ${notLoadedWords.toLowerCase()}`}
           width={4}
           inputMode="numeric"
           value={draft.chargeMarginDays}

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../components/ErrorSummary.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { History } from './History.tsx';
-import { LawSettings } from './LawSettings.tsx';
+import { MultipleCautions, PenaltiesAndHours, Periods, StartOfPart6 } from './LawSettings.tsx';
 import { readOnlyWords, settingsFailureWords } from './messages.ts';
 import { PolicySettings } from './PolicySettings.tsx';
 import { StationSettings } from './StationSettings.tsx';
@@ -57,7 +57,6 @@ export function Settings() {
           void save();
         }}
       >
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
         <section className="pv-work__body pv-scroll" tabIndex={0} aria-label="All settings">
           <div className="pv-settings">
             <div className="pv-settings__wide pv-stack">
@@ -69,8 +68,15 @@ export function Settings() {
                 </Notice>
               )}
             </div>
-            <StationSettings isReadOnly={isReadOnly} />
-            <LawSettings {...part} />
+            <div className="pv-stack">
+              <StationSettings isReadOnly={isReadOnly} />
+              <MultipleCautions {...part} />
+              <Periods {...part} />
+            </div>
+            <div className="pv-stack">
+              <StartOfPart6 {...part} />
+              <PenaltiesAndHours {...part} />
+            </div>
             <PolicySettings {...part} />
             <History versions={configuration.settings} />
           </div>

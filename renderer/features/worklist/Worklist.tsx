@@ -123,7 +123,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
               />
             </div>
             <span className="pv-push" />
-            <span className="pv-t3 pv-sm pv-nowrap">In custody: longest held first. Others: last change first</span>
+            <span className="pv-t3 pv-sm pv-nowrap">In custody: due soonest first. Others: last change first</span>
           </div>
           {rows.length === 0 ? (
             <div className="pv-tablewrap" ref={list} tabIndex={-1} data-single-keys>
@@ -163,23 +163,23 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
                     <th scope="col" className="w-108">
                       Due
                     </th>
-                    <th scope="col" className="w-246">
+                    <th scope="col" className="w-210">
                       Person
                     </th>
-                    <th scope="col" className="w-132">
+                    <th scope="col" className="w-96">
                       Custody
                     </th>
                     <th scope="col">Offence</th>
                     <th scope="col" className="w-120">
                       Stage
                     </th>
-                    <th scope="col" className="w-112">
+                    <th scope="col" className="w-104">
                       Flags
                     </th>
-                    <th scope="col" className="w-92">
+                    <th scope="col" className="w-88">
                       Owner
                     </th>
-                    <th scope="col" className="w-54 pv-num">
+                    <th scope="col" className="w-64 pv-num">
                       Held
                     </th>
                   </tr>

@@ -78,9 +78,8 @@ export function worklistRows(
   userName: string,
 ): readonly (WorklistRow | WorklistHeading)[] {
   const shown = summaries.filter(belongs[view]);
-  const inCustody = shown
-    .filter(isInCustody)
-    .toSorted((a, b) => compare(a.detentionArrivedAt ?? '', b.detentionArrivedAt ?? ''));
+  const dueAt = (summary: CaseSummary) => clockOf(summary, now)?.nextAt ?? 0;
+  const inCustody = shown.filter(isInCustody).toSorted((a, b) => dueAt(a) - dueAt(b));
   const newestFirst = (a: CaseSummary, b: CaseSummary) => compare(b.changedAt, a.changedAt);
   const groups: [string, readonly CaseSummary[]][] = [
     ['In custody now', inCustody],
@@ -109,7 +108,7 @@ function rowOf(summary: CaseSummary, now: Instant, userName: string): WorklistRo
     surname: summary.surname.toLocaleUpperCase('en-GB'),
     forenames: summary.forenames,
     sexAndAge: `${sex} ${age}`.trim(),
-    custody: summary.custodyRecordNumber ?? 'None',
+    custody: shortNumber(summary.custodyRecordNumber),
     offence: summary.offenceTitle
       ? summary.offenceTitle + (summary.offenceCount > 1 ? ` and ${summary.offenceCount - 1} more` : '')
       : 'No offence yet',
@@ -120,6 +119,12 @@ function rowOf(summary: CaseSummary, now: Instant, userName: string): WorklistRo
     owner: summary.ownerName === userName ? 'You' : summary.ownerName,
     held: clock ? clock.held : summary.givenAt ? 'Given' : 'No',
   };
+}
+
+/** `QS/004127` of `NM/QS/26/004127`: what tells records of one station apart. */
+function shortNumber(number: string | undefined): string {
+  const parts = number?.split('/') ?? [];
+  return parts.length === 4 ? `${parts[1]}/${parts[3]}` : (number ?? 'None');
 }
 
 const clockOf = (summary: CaseSummary, now: Instant): DetentionClock | null =>

@@ -27,7 +27,7 @@ export const existed = (day: CalendarDay, time: ClockTime): boolean => clockTime
  */
 export function readMoment(text: string, latestYear: number): ReadMoment | null {
   const match =
-    /^(.*\S)(?:\s*,\s*|\s+|T)(\d{1,2}[:.]?\d{2})(?::([0-5]\d)(?:\.\d+)?)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/i.exec(
+    /^(.*[^\s,])(?:\s*,\s*|\s+|T)(\d{1,2}[:.]?\d{2})(?::([0-5]\d)(?:\.\d+)?)?\s*(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/i.exec(
       text.trim(),
     );
   if (!match) return null;

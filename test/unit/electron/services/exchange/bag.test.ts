@@ -69,11 +69,11 @@ describe('given a case and two documents', () => {
   });
 });
 
-test("given a document named by a person instead of its id › when a bag is made › then it's refused", () => {
+test('given a document named by a person instead of its id › when a bag is made › then it is refused', () => {
   expect(() => makeBag({ ...contents, documents: [{ name: 'testowska', bytes: Uint8Array.of(1) }] })).toThrow();
 });
 
-test("given a package id that climbs out of its folder › when a bag is made › then it's refused", () => {
+test('given a package id that climbs out of its folder › when a bag is made › then it is refused', () => {
   expect(() => makeBag({ ...contents, packageId: '../PV-2611-7K3M9Q2W4X' })).toThrow();
 });
 

@@ -145,10 +145,14 @@ describe('given a station just set up', () => {
 
 describe('given a set-up that the power cut', () => {
   test('when it was before the vault existed, then the station is new and can be set up', async () => {
-    const { folder, sealedPath } = await startedStation();
-    renameSync(sealedPath, `${sealedPath}.new`);
-    rmSync(join(folder, 'vault.json'));
+    const folder = temporaryFolder();
+    const cut = start(folder);
+    cut.vault.onSetUp(() => Promise.reject(new Error('power')));
+    await expect(setUp(cut.vault)).rejects.toThrow('power');
+    expect(readdirSync(folder)).toEqual(['station.sealed.new']);
+
     const again = start(folder);
+    expect(expectOk(await again.vault.vaultStatus({}))).toEqual({ state: 'new' });
     await setUp(again.vault);
     expect(again.station.settingsHistory()).toHaveLength(1);
   });
