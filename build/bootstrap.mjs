@@ -18,10 +18,16 @@ export function stop(sentence) {
   process.exit(1);
 }
 
+/** Everything started and not yet ended. */
+export const running = new Set();
+
 /** Starts a program in the project with our own Node first on the path, its output on the terminal. */
 export function start(command, args, options = {}) {
   const environment = { ...process.env, ...options.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
-  return spawn(command, args, { cwd: root, stdio: 'inherit', ...options, env: environment });
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options, env: environment });
+  running.add(child);
+  for (const end of ['exit', 'error']) child.once(end, () => running.delete(child));
+  return child;
 }
 
 /** The exit code of a child; 1 when it could not be started or was ended by a signal. */

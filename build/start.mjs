@@ -1,31 +1,32 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { browserSwitches, build, dataFolder, ended, findBrowser, install, node, root, start } from './bootstrap.mjs';
+import {
+  browserSwitches,
+  build,
+  dataFolder,
+  ended,
+  findBrowser,
+  install,
+  node,
+  root,
+  running,
+  start,
+} from './bootstrap.mjs';
 
 // `npm start`: Proviso in Electron where its binary can be had, otherwise in the machine's browser.
 
 const minutesForElectron = 5;
-const children = new Set();
 let isStopping = false;
-
-/** Starts a program that has to end with us. */
-function startOwn(command, args, options) {
-  const child = start(command, args, options);
-  children.add(child);
-  child.once('exit', () => children.delete(child));
-  child.once('error', () => children.delete(child));
-  return child;
-}
 
 /** Ends what we started and nothing else, and waits for it. */
 async function finish(code) {
   isStopping = true;
-  const left = [...children];
+  const left = [...running];
   const gone = Promise.all(left.map(ended));
   for (const child of left) child.kill('SIGTERM');
   const patience = setTimeout(() => {
-    for (const child of children) child.kill('SIGKILL');
+    for (const child of running) child.kill('SIGKILL');
   }, 5_000);
   await gone;
   clearTimeout(patience);
@@ -41,7 +42,7 @@ async function electronBinary() {
   const binary = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(packageFolder, 'dist'), name);
   if (existsSync(binary) || process.env.ELECTRON_OVERRIDE_DIST_PATH) return existsSync(binary) ? binary : null;
   console.log('Fetching Electron…');
-  const fetching = startOwn(node(), [join(packageFolder, 'install.js')], { stdio: 'ignore' });
+  const fetching = start(node(), [join(packageFolder, 'install.js')], { stdio: 'ignore' });
   const limit = setTimeout(() => fetching.kill(), minutesForElectron * 60_000);
   await ended(fetching);
   clearTimeout(limit);
@@ -78,7 +79,7 @@ async function startInBrowser(parent, browser) {
   mkdirSync(folder, { recursive: true });
   const port = await fixedPort(folder);
   // The host also ends when its standard input does: nothing is left over even if we are killed.
-  const host = startOwn(
+  const host = start(
     node(),
     [
       'test/host/host.ts',
@@ -102,11 +103,16 @@ async function startInBrowser(parent, browser) {
     return;
   }
   const profile = join(folder, 'profile');
-  const window = startOwn(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...browserSwitches], {
+  const window = start(browser, [`--app=${address}`, `--user-data-dir=${profile}`, ...browserSwitches], {
     stdio: 'ignore',
   });
   console.log('Proviso is open in its own browser window. Close it, or press Ctrl-C here, to end.');
-  window.once('exit', () => void finish(0));
+  window.once('exit', (code) => {
+    if (code)
+      console.error(`The browser ended with ${code}. Without a working display, unset DISPLAY and start again.`);
+    void finish(code ?? 0);
+  });
+  window.once('error', () => void finish(1));
 }
 
 await install();
@@ -119,7 +125,7 @@ if (isStopping) {
   // Ctrl-C while Electron was being fetched: `finish` is on its way.
 } else if (electron !== null) {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const program = startOwn(electron, [...asRoot, root], { env: { PROVISO_DATA: station } });
+  const program = start(electron, [...asRoot, root], { env: { PROVISO_DATA: station } });
   void ended(program).then(finish);
 } else {
   const browser = hasDisplay ? findBrowser() : null;

@@ -1,5 +1,5 @@
-import { Segmented } from '../components/Segmented.tsx';
 import { Select } from '../components/Select.tsx';
+import { SettledSegmented } from '../components/SettledSegmented.tsx';
 import { answerTo, type Question } from './questions.ts';
 import { useWorkspace } from './workspace.ts';
 
@@ -17,10 +17,11 @@ export function QuestionRow({ question, isNarrow = false }: QuestionRowProps) {
   return question.options.length > (isNarrow ? 3 : 5) ? (
     <Select {...words} className="pv-question" options={question.options} value={value} onChange={choose} />
   ) : (
-    <Segmented
+    <SettledSegmented
       {...words}
       className="pv-question"
       layout="row"
+      small
       options={question.options}
       value={value}
       onChange={choose}

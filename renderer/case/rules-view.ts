@@ -66,7 +66,12 @@ export function rulesView(evaluations: readonly DisposalEvaluation[]): RulesView
   for (const { outcome } of sorted) tally[outcome] += 1;
   const missing = evaluations.flatMap((evaluation) => (evaluation.status === 'barred' ? [] : evaluation.missing));
   const asked = sorted.flatMap(({ id, outcome }) => (outcome === 'warning' ? (askedByWarning[id] ?? []) : []));
-  return { rows: sorted, tally, disposals: evaluations.map(disposalRow), missing: [...new Set([...missing, ...asked])].toSorted() };
+  return {
+    rows: sorted,
+    tally,
+    disposals: evaluations.map(disposalRow),
+    missing: [...new Set([...missing, ...asked])].toSorted(),
+  };
 }
 
 function rowOf({ rule, outcome }: Finding, disposal: Disposal): RuleRow {

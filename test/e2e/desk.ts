@@ -56,6 +56,7 @@ export class Desk {
   /** Chooses a radio of a group: Tab reaches the group, arrows move in it. */
   async choose(group: string | RegExp, option: string): Promise<void> {
     const radios = this.page.getByRole('group', { name: group, exact: true }).getByRole('radio');
+    await radios.first().waitFor({ state: 'attached' });
     const names = await radios.evaluateAll((all) => all.map((each) => each.closest('label')?.textContent ?? ''));
     const wanted = names.findIndex((name) => name.startsWith(option));
     if (wanted < 0) throw new Error(`No option ${option} among ${names.join(', ')}`);

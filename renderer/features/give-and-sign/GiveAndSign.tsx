@@ -145,8 +145,10 @@ function Consent() {
   const accept = useRef<HTMLButtonElement>(null);
   useEffect(() => accept.current?.focus(), []);
   return (
-    <fieldset className="pv-consent">
-      <legend className="pv-h3">Does the person agree to accept the caution and its conditions?</legend>
+    <section className="pv-consent" aria-labelledby="consent-title">
+      <h3 className="pv-h3" id="consent-title">
+        Does the person agree to accept the caution and its conditions?
+      </h3>
       <div className="pv-row">
         <Button
           ref={accept}
@@ -170,7 +172,7 @@ function Consent() {
           in Screening, or refer the case for a charging decision.
         </Notice>
       )}
-    </fieldset>
+    </section>
   );
 }
 

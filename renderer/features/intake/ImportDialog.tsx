@@ -51,7 +51,13 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
     let openedRows = 0;
     for (const { opened: details, offences, source, rows } of accepted) {
       setProgress(`Opening case ${opened + 1} of ${accepted.length}…`);
-      const result = await execute(newCaseId(), { type: 'OpenCase', source, offences, ...details });
+      const result = await execute(newCaseId(), {
+        type: 'OpenCase',
+        source,
+        // Each offence came from a row of its own.
+        offences: offences.map((offence, index) => ({ offence, source: { ...source, row: rows[index] ?? source.row } })),
+        ...details,
+      });
       if (!result.ok) {
         setProblem(
           `${failureWords(result.error)} ${opened} of ${accepted.length} cases were opened; import the file again for the rest: those already here are left as they are.`,

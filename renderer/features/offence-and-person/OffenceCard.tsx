@@ -10,7 +10,7 @@ import { Checkboxes } from '../../components/Checkboxes.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
-import { Segmented } from '../../components/Segmented.tsx';
+import { SettledSegmented } from '../../components/SettledSegmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -52,7 +52,7 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
             onChoose={(hit) => set({ ...fromHit(hit), class: undefined })}
           />
         </div>
-        <Segmented
+        <SettledSegmented
           id={id('class')}
           className="pv-span-2"
           label="Class, confirmed by you"
@@ -97,8 +97,7 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
         <TextArea
           id={id('wording')}
           className="pv-span-6"
-          label="Wording"
-          hint="What the person did, as it will be read out and printed"
+          label="Wording, as it will be read out and printed"
           rows={2}
           value={offence.wording ?? ''}
           onCommit={(text) => set({ wording: text.trim() || undefined })}

@@ -152,7 +152,7 @@ function Packages({ rows, selected, onSelect }: PackagesProps) {
             <th scope="col" className="w-88">
               Progress
             </th>
-            <th scope="col" className="w-176">
+            <th scope="col" className="w-160">
               State
             </th>
             <th scope="col" className="w-112">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Disposal } from '../../../shared/domain/case/events.ts';
 import type { Outcome } from '../../../shared/frameworks/rule.ts';
 import { outcomeLooks } from '../../case/LiveRules.tsx';
@@ -31,6 +31,10 @@ export function Screening() {
   const [authorityFor, setAuthorityFor] = useState<RuleRow | null>(null);
   const missing = missingFacts(rules.missing, subject);
   const given = subject.given !== undefined;
+  // An answered question stays where it was while this step is open, so that the keyboard keeps its place.
+  const asked = useRef(new Set<string>());
+  for (const { id } of missing.questions) asked.current.add(id);
+  const askedHere = questions.filter(({ id }) => asked.current.has(id));
   const shown = outcomesShown(rules.rows, filter);
   const passed = shown.filter(({ outcome }) => outcome === 'pass');
   const unknown = shown.filter(({ outcome }) => outcome === 'unknown');
@@ -76,10 +80,10 @@ export function Screening() {
           />
         </div>
         <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Questions and rules">
-          {(missing.questions.length > 0 || missing.elsewhere.length > 0 || missing.markersOpen.length > 0) && (
+          {(askedHere.length > 0 || missing.elsewhere.length > 0 || missing.markersOpen.length > 0) && (
             <div className="pv-questions">
-              <h3 className="pv-h3">Still needed</h3>
-              {missing.questions.map((question) => (
+              <h3 className="pv-h3">Questions the rules ask</h3>
+              {askedHere.map((question) => (
                 <QuestionRow key={question.id} question={question} />
               ))}
               <ul className="pv-elsewhere">
@@ -121,19 +125,16 @@ export function Screening() {
                 </span>
               </h3>
               <ul className="pv-passgrid">
-                {passed.map(({ id, heading, affects, citation, citationKind }) => (
+                {passed.map(({ id, heading, citation, citationKind }) => (
                   <li className="pv-passrule" key={id}>
                     <Icon name="check-circle" />
                     <div>
                       <b>{heading}</b>
-                      <small>{affects}</small>
+                      <small>
+                        {citation} {id}
+                      </small>
                     </div>
-                    <span className="pv-passrule__cite">
-                      <span className="pv-cite__kind">{citationKind}</span>
-                      <span className="pv-passrule__c">
-                        {citation} <span className="pv-t3">{id}</span>
-                      </span>
-                    </span>
+                    <span className="pv-cite__kind">{citationKind}</span>
                   </li>
                 ))}
               </ul>
@@ -186,9 +187,11 @@ export function Screening() {
         <EarlierRecords />
         <Card heading="Answers" level={3}>
           <div className="pv-stack pv-stack--4">
-            {answeredQuestions(questions, subject.answers).map((question) => (
-              <QuestionRow key={question.id} question={question} isNarrow />
-            ))}
+            {answeredQuestions(questions, subject.answers)
+              .filter(({ id }) => !asked.current.has(id))
+              .map((question) => (
+                <QuestionRow key={question.id} question={question} isNarrow />
+              ))}
           </div>
         </Card>
       </div>

@@ -28,7 +28,7 @@ export type CaseCommand =
       readonly source: FactSource;
       readonly person: Person;
       readonly detention?: z.infer<typeof detentionSchema> | undefined;
-      readonly offences: readonly OffenceDetails[];
+      readonly offences: readonly { readonly offence: OffenceDetails; readonly source: FactSource }[];
     } & CustodyDetails)
   | ({ readonly type: 'CorrectCustodyDetails' } & CustodyDetails)
   | { readonly type: 'CorrectPerson'; readonly person: Person }

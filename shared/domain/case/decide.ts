@@ -116,7 +116,7 @@ const changesWhatWasDecided = new Set<CaseCommand['type']>([
 function open({ type: _, offences, source, ...details }: CaseCommand & { type: 'OpenCase' }): Decision {
   return ok([
     { type: 'CaseOpened', source, ...details },
-    ...offences.map((offence) => ({ type: 'OffenceSet' as const, offence, source })),
+    ...offences.map(({ offence, source: from }) => ({ type: 'OffenceSet' as const, offence, source: from })),
   ]);
 }
 

@@ -2,7 +2,6 @@ import {
   type CalendarDay,
   type ClockTime,
   clockTimeOf,
-  dayOf,
   epochMilliseconds,
   type Instant,
   instantFromEpochMilliseconds,
@@ -45,6 +44,6 @@ export function readMoment(text: string, latestYear: number): ReadMoment | null 
   if (!existed(day, time)) return { kind: 'never' };
   const first = epochMilliseconds(instantOf(day, time)) + Number(seconds) * 1000;
   const later = instantFromEpochMilliseconds(first + hour);
-  const cameTwice = dayOf(later) === day && clockTimeOf(later) === time;
+  const cameTwice = clockTimeOf(later) === time;
   return { kind: cameTwice ? 'twice' : 'once', instant: instantFromEpochMilliseconds(first) };
 }

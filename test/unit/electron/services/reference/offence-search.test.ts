@@ -130,8 +130,8 @@ describe('given typing slips', () => {
     expect(codes(query)[0]).toBe(code);
   });
 
-  test('when the words are exact and there are enough answers › then no similar word joins them', () => {
-    expect(search.search('burglary', 50).filter(({ title }) => !/burgl/i.test(title))).toEqual([]);
+  test('when the words are exact and three answer › then no similar word joins them', () => {
+    expect(codes('blackmail', 50)).toEqual(['TH68071', 'TH68071A', 'TH68071C']);
   });
 });
 
@@ -142,12 +142,19 @@ describe('given variants of an offence', () => {
     expect(place('criminal damage', 'CD98074')).toBeGreaterThan(place('criminal damage', 'CD71038'));
     expect(place('theft from a shop', 'TH68010A')).toBeGreaterThan(0);
     expect(place('shoplifting', 'TH68005')).toBeGreaterThan(0);
+    expect(place('gambling', 'GA05096')).toBeGreaterThan(0);
+  });
+
+  test('when a title is a legacy one › then it stands behind one that is not', () => {
+    expect(place('perjury', 'PJ11001')).toBeGreaterThan(place('perjury', 'YJ99005'));
+    expect(place('perjury', 'YJ99005')).toBe(0);
   });
 
   test.each([
     ['racially aggravated criminal damage', 'CD98074'],
     ['racially aggravated common assault', 'CD98070'],
     ['attempt theft from shop', 'TH68010A'],
+    ['attempt murder', 'OF61003A'],
     ['shoplifting under 16', 'TH68005'],
     ['conspire to steal from a shop', 'TH68010C'],
   ])('when it asks for them as in %j › then %s is first', (query, code) => {

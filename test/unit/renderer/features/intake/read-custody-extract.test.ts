@@ -142,7 +142,7 @@ describe('given bytes of other kinds', () => {
     ['headings only', 'surname,forenames\n', 'empty'],
     ['an empty list', '[]', 'empty'],
     ['prose', 'Dear sergeant\nplease find enclosed\n', 'not-csv'],
-    ['headings with a mark that is never closed', '"surname,forenames\nTESTOWSKA,Zofia\n', 'not-csv'],
+    ['headings with a mark that is never closed', 'surname,"forenames\nTESTOWSKA,Zofia\n', 'not-csv'],
   ])('when it holds %s › then it says so', (_, text, kind) => {
     expect(failureKind(text)).toBe(kind);
   });
