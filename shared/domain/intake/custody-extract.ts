@@ -38,7 +38,7 @@ export interface AcceptedPerson {
   readonly opened: Omit<Extract<CaseEventBody, { type: 'CaseOpened' }>, 'type' | 'source'>;
   readonly offences: readonly OffenceDetails[];
   /** Where `opened` came from: the person's first row. */
-  readonly source: FactSource;
+  readonly source: Extract<FactSource, { kind: 'custody-extract' }>;
 }
 
 export interface CustodyIntake {

@@ -474,6 +474,27 @@ test.describe('given 300 cases', () => {
     expect(summaryDeltas?.length).toBeLessThanOrEqual(44);
   });
 
+  test('when two windows fold, each with a case the other has not seen, then no case is lost', async () => {
+    await seed(...streams.slice(0, 256));
+    const after = await browser.page.evaluate(
+      async ([name, one, other]) => {
+        const windows = [await window.storePage.opened(name), await window.storePage.opened(name)];
+        await Promise.all([windows[0]?.append(0, one), windows[1]?.append(0, other)]);
+        const raw = await window.storePage.raw(name);
+        while ((await raw.count('summarySegments')) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        raw.close();
+        await Promise.all(windows.map((store) => store.close()));
+        const store = await window.storePage.opened(name);
+        const rows = store.worklist();
+        await store.close();
+        return rows.map(({ caseId }) => caseId).sort();
+      },
+      [database, sampleEvents(257, 1), sampleEvents(258, 1)] as const,
+    );
+    expect(after).toEqual(Array.from({ length: 258 }, (_, index) => caseIdOf(index + 1)));
+  });
+
   test('when a segment is put back to an earlier folding, then the store does not open', async () => {
     await seed(...streams);
     const kinds = await browser.page.evaluate(
