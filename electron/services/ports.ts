@@ -1,5 +1,5 @@
-import type { BridgeFailure, Request, Response } from '../../shared/contract/index.ts';
 import type { Channel } from '../../shared/contract/channels.ts';
+import type { BridgeFailure, Request, Response } from '../../shared/contract/index.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Instant } from '../../shared/time.ts';
 

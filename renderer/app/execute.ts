@@ -29,6 +29,8 @@ export async function openCase(caseId: CaseId): Promise<Result<null, StoreFailur
   const { store } = unlocked();
   const loaded = await store.load(caseId);
   if (!loaded.ok) return loaded;
+  // Locked while it was being read: nothing of it may stay behind.
+  if (session.use.getState().phase !== 'unlocked') return ok(null);
   useOpenCase.setState({ open: { caseId, ...loaded.value } });
   await store.record({ action: 'viewed', caseId });
   return ok(null);

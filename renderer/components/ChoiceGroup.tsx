@@ -7,14 +7,17 @@ type ChoiceGroupProps = FieldWords &
     /** `row`: the label stands left of the choices. */
     layout?: 'stacked' | 'row' | undefined;
     className?: string | undefined;
+    /** When focus leaves one of the controls. */
+    onBlur?: (() => void) | undefined;
     children: ReactNode;
   }>;
 
 /** Label, hint and problem around several controls that answer one question. */
-export function ChoiceGroup({ layout = 'stacked', className, children, ...words }: ChoiceGroupProps) {
+export function ChoiceGroup({ layout = 'stacked', className, onBlur, children, ...words }: ChoiceGroupProps) {
   const { id, label, hideLabel, error } = words;
   return (
     <fieldset
+      onBlur={onBlur}
       id={id}
       aria-labelledby={`${id}-label`}
       aria-describedby={wiringOf(words)['aria-describedby']}

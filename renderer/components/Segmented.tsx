@@ -12,6 +12,7 @@ type SegmentedProps<V extends string> = FieldWords &
     full?: boolean | undefined;
     disabled?: boolean | undefined;
     className?: string | undefined;
+    onBlur?: (() => void) | undefined;
   }>;
 
 /** Native radios side by side: arrow keys choose, as in any radio group. */

@@ -38,6 +38,8 @@ export function TextArea({
             ref={ref}
             className="govuk-textarea"
             rows={rows}
+            // The browser would keep what stands in the field in its session file.
+            autoComplete="off"
             value={draft.text}
             readOnly={readOnly}
             onChange={(event) => draft.change(event.target.value)}

@@ -17,6 +17,8 @@ interface ShortcutOptions {
  */
 export function useShortcut(keys: Keys, action: () => void, options: ShortcutOptions = {}): void {
   const { enabled = true, within, overDialogs = false } = options;
+  // Looked up only once what was typed is committed: by then the screen may have drawn anew with another action.
+  const act = useEffectEvent(() => action());
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !matchesKeys(event, keys)) return;
     const target = event.target instanceof Element ? event.target : document.body;
@@ -25,7 +27,7 @@ export function useShortcut(keys: Keys, action: () => void, options: ShortcutOpt
     if (!overDialogs && document.querySelector('dialog:modal')) return;
     event.preventDefault();
     const restoreFocus = commitDrafts();
-    action();
+    act();
     restoreFocus();
   });
   useEffect(() => {

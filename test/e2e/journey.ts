@@ -23,7 +23,7 @@ export async function setUpStation(desk: Desk): Promise<void> {
 
 export async function unlock(desk: Desk, words = passphrase): Promise<void> {
   await expect(desk.page.getByRole('heading', { name: 'Who is unlocking?' })).toBeVisible();
-  await desk.reach(desk.page.getByLabel('Passphrase for Alun Mockford'));
+  await desk.reach(desk.page.getByLabel(/^Passphrase for/));
   await desk.type(words);
   await desk.press('Enter');
 }
@@ -108,7 +108,9 @@ export async function readOut(desk: Desk): Promise<void> {
   for (let statement = 1; statement <= 6; statement += 1) {
     await expect(desk.page.getByRole('button', { name: `Statement ${statement}: read out` })).toBeFocused();
     await desk.press('Space');
-    await expect(desk.page.getByRole('button', { name: new RegExp(`Statement ${statement}, read out at`) })).toBeVisible();
+    await expect(
+      desk.page.getByRole('button', { name: new RegExp(`Statement ${statement}, read out at`) }),
+    ).toBeVisible();
   }
   await expect(desk.page.getByRole('button', { name: 'Person accepts', exact: true })).toBeFocused();
   await desk.press('Enter');
@@ -117,7 +119,8 @@ export async function readOut(desk: Desk): Promise<void> {
 /** Draws a mark with the arrow keys. */
 export async function signAs(desk: Desk, name: string): Promise<void> {
   await desk.reach(desk.page.getByRole('application', { name: `Signature of ${name}` }));
-  for (const key of ['ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await desk.press(key, 2);
+  for (const key of ['ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowRight'])
+    await desk.press(key, 2);
   await desk.activate(`Sign as ${name}`);
   await expect(desk.page.getByRole('img', { name: `Signature of ${name}` })).toBeVisible();
 }

@@ -25,7 +25,7 @@ import {
 } from '../../shared/time.ts';
 
 export const day = (text: string): CalendarDay => calendarDaySchema.parse(text);
-const instant = (text: string) => instantSchema.parse(text);
+export const instant = (text: string) => instantSchema.parse(text);
 
 /** A 26-letter id that says what it is for: `id('condition', 2)`. */
 export const id = (name: string, number = 1): string =>
@@ -78,7 +78,7 @@ export const settingsHistory: readonly SettingsVersion[] = [
 export const settingsFor = (disposal: Disposal): readonly SettingsVersion[] =>
   disposal === 'ACC' ? settingsHistory.slice(0, 1) : settingsHistory;
 
-const zofia: Person = {
+export const zofia: Person = {
   surname: 'Testowska',
   forenames: 'Zofia',
   dateOfBirth: day('1994-03-14'),
@@ -89,7 +89,7 @@ const zofia: Person = {
   language: 'Polish',
 };
 
-const shopTheft: OffenceDetails = {
+export const shopTheft: OffenceDetails = {
   offenceId: id('offence'),
   cjsCode: 'TH68010',
   title: 'Theft from a shop',
@@ -101,7 +101,7 @@ const shopTheft: OffenceDetails = {
     'On 18 November 2026 at Northmere stole cosmetics to the value of £42.50 belonging to Nonesuch Stores, contrary to section 1(1) of the Theft Act 1968.',
 };
 
-const attendance: Condition = {
+export const attendance: Condition = {
   conditionId: id('condition'),
   kind: 'attendance',
   wording: 'Go to 2 sessions of the Harbwr alcohol awareness course at 4 Placeholder Row, Northmere.',
@@ -146,14 +146,14 @@ export const givenAt = instant('2026-11-20T02:14:00.000Z');
 const minute = 60_000;
 const hour = 60 * minute;
 
-const names: Readonly<Record<SignatoryRole, string>> = {
+export const names: Readonly<Record<SignatoryRole, string>> = {
   person: 'Zofia Testowska',
   'appropriate-adult': 'Hal Standby',
   interpreter: 'Ilona Fikcyjna',
   officer: 'Alun Mockford',
 };
 
-const strokes = [
+export const strokes = [
   [60, 220, 120, 90, 160, 240, 220, 80, 260, 230, 330, 150, 390, 240, 470, 120, 540, 250],
   [580, 200, 660, 120, 700, 230, 780, 110, 860, 240, 940, 160],
   [500, 60],

@@ -55,7 +55,10 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         type: 'OpenCase',
         source,
         // Each offence came from a row of its own.
-        offences: offences.map((offence, index) => ({ offence, source: { ...source, row: rows[index] ?? source.row } })),
+        offences: offences.map((offence, index) => ({
+          offence,
+          source: { ...source, row: rows[index] ?? source.row },
+        })),
         ...details,
       });
       if (!result.ok) {

@@ -25,6 +25,7 @@ export function Settings() {
   const hasChanges = isChanged(draft, inUse.settings);
 
   const save = async () => {
+    if (!hasChanges) return;
     const read = readDraft(draft);
     setProblems(read.ok ? [] : read.error.problems);
     setFailed(undefined);
@@ -35,7 +36,7 @@ export function Settings() {
     setDraft(draftOf(saved.value.settings));
     announce(`Saved as version ${saved.value.version}`);
   };
-  useShortcut('Ctrl+Enter', () => void save(), { enabled: hasChanges && !isReadOnly });
+  useShortcut('Ctrl+Enter', () => void save(), { enabled: !isReadOnly });
 
   const part = {
     draft,

@@ -110,6 +110,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
                 ref={filter}
                 className="govuk-input govuk-input--sm"
                 type="search"
+                autoComplete="off"
                 aria-label="Filter this list"
                 placeholder="Filter this list"
                 value={query}

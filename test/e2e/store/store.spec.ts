@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openBrowser, type StoreBrowser, type StoreSite, serveStore } from './browser.ts';
+import { readStore } from './outside-reader.ts';
 import { caseIdOf, sampleEvents } from './sample-case.ts';
 
 /** The store on the real IndexedDB and WebCrypto of a real Chromium. Each test has a database of its own. */
@@ -335,6 +336,13 @@ test.describe('given three cases', () => {
       ]);
     });
   }
+
+  test('when a reader made from docs/formats/store.md reads the rows, then it has every event and a whole ledger', async () => {
+    const { events, entries, hashes } = readStore(await dump(), new Uint8Array(32).fill(1));
+    expect(events).toEqual([...sampleEvents(1, 2), ...sampleEvents(2, 2), ...sampleEvents(3, 2)]);
+    expect(entries.map(({ event }) => event.sealedSha256)).toEqual(hashes);
+    expect(entries[3]).toMatchObject({ action: 'changed', caseId: caseIdOf(2), event: { sequence: 2 } });
+  });
 
   test('when one byte of an event is altered, then its case does not open', async () => {
     await browser.page.evaluate(

@@ -1,0 +1,221 @@
+import type { Case } from '../../shared/domain/case/case.ts';
+import type { CaseCommand } from '../../shared/domain/case/commands.ts';
+import { type DecisionContext, decideEvents } from '../../shared/domain/case/decide.ts';
+import type {
+  CaseAnswers,
+  CaseEvent,
+  Condition,
+  Disposal,
+  OffenceDetails,
+  OffenceMarker,
+  Person,
+} from '../../shared/domain/case/events.ts';
+import { evolve, fold } from '../../shared/domain/case/evolve.ts';
+import type { ForceSettings, SettingsVersion } from '../../shared/domain/settings/force-settings.ts';
+import { epochMilliseconds, instantFromEpochMilliseconds } from '../../shared/time.ts';
+import {
+  attendance,
+  givenAt,
+  givenCaseId,
+  id,
+  names,
+  sergeant,
+  settingsFor,
+  shopTheft,
+  strokes,
+  zofia,
+} from './given-case.ts';
+
+/** How far a case has come, each point with all before it done. */
+export const points = [
+  'opened',
+  'screened',
+  'chosen',
+  'conditioned',
+  'read',
+  'consented',
+  'signed',
+  'given',
+  'documented',
+  'queued',
+  'delivered',
+] as const;
+export type Point = (typeof points)[number];
+
+export interface OpenCaseTraits {
+  readonly disposal?: Disposal;
+  readonly person?: Partial<Person>;
+  readonly offences?: readonly OffenceDetails[];
+  readonly markers?: Partial<Record<OffenceMarker, boolean>>;
+  readonly answers?: CaseAnswers;
+  /** Answers never given, so not known. */
+  readonly unanswered?: readonly (keyof CaseAnswers)[];
+  /** Commands after screening and before a disposal is chosen: authorities, earlier records. */
+  readonly beforeChoosing?: readonly CaseCommand[];
+  readonly conditions?: readonly Condition[];
+  /** An interpreter and an appropriate adult take part. */
+  readonly supported?: boolean;
+  readonly settings?: Partial<ForceSettings>;
+}
+
+export const packageId = 'PV-2026-0000000001';
+export const documentId = id('dcmnt');
+const victimId = id('vctm');
+
+/** The settings in use when a caution of this kind is given, with what the test changes. */
+export function settingsWith(disposal: Disposal, changes: Partial<ForceSettings> = {}): SettingsVersion {
+  const inUse = settingsFor(disposal).at(-1);
+  if (!inUse) throw new Error('A station has settings from its first day');
+  return { ...inUse, settings: { ...inUse.settings, ...changes } };
+}
+
+/** A sergeant's decision at 02:14 on 20 November 2026. */
+export const contextFor = (
+  { disposal = 'ACC', settings }: OpenCaseTraits = {},
+  changes: Partial<DecisionContext> = {},
+): DecisionContext => ({
+  caseId: givenCaseId,
+  now: givenAt,
+  actor: sergeant,
+  settings: settingsWith(disposal, settings),
+  ...changes,
+});
+
+const noMarkers: Record<OffenceMarker, boolean> = {
+  domesticAbuse: false,
+  intimatePartner: false,
+  hateCrime: false,
+  knifeOrWeapon: false,
+  harassmentOrStalking: false,
+  consentOrDeath: false,
+};
+
+export const readings = ['admission', 'choice-and-advice', 'conditions', 'failure-warning', 'effect', 'agreement'].map(
+  (statement): CaseCommand => ({ type: 'ReadStatement', statement }),
+);
+
+export const signs = (role: keyof typeof names): CaseCommand => ({ type: 'Sign', role, name: names[role], strokes });
+export const gives: CaseCommand = { type: 'GiveCaution', place: 'Quayside Custody' };
+export const recordsDocument = (throughSequence: number): CaseCommand => ({
+  type: 'RecordDocument',
+  documentId,
+  templateVersion: '2026.1',
+  sha256: 'a'.repeat(64),
+  byteLength: 40_000,
+  pages: 2,
+  throughSequence,
+});
+export const queues: CaseCommand = { type: 'QueueExport', packageId };
+export const delivers: CaseCommand = { type: 'RecordDelivery', packageId, manifestSha256: 'b'.repeat(64) };
+
+/** What is asked to bring a case from one point to the next. */
+function commandsTo(point: Point, traits: OpenCaseTraits, subject: Case | undefined): readonly CaseCommand[] {
+  const { supported = false } = traits;
+  switch (point) {
+    case 'opened':
+      return [
+        {
+          type: 'OpenCase',
+          source: { kind: 'typed' },
+          custodyRecordNumber: 'NM/QS/26/004127',
+          detention: { arrivedAt: givenAt },
+          person: { ...zofia, ...traits.person },
+          offences: (traits.offences ?? [shopTheft]).map((offence) => ({ offence, source: { kind: 'typed' } })),
+        },
+      ];
+    case 'screened': {
+      const answers: CaseAnswers = {
+        evidenceSufficient: true,
+        admission: 'admitted',
+        admittedToAuthorisedPerson: true,
+        legalAdvice: 'declined',
+        fit: true,
+        vulnerable: supported,
+        interpreterNeeded: supported,
+        ...(supported && { appropriateAdultPresent: true, interpreterPresent: true }),
+        gravity: 2,
+        likelySentence: 'fine',
+        historyChecked: true,
+        relevantForeignOffender: false,
+        ...traits.answers,
+      };
+      for (const key of traits.unanswered ?? []) delete answers[key];
+      return [
+        ...(traits.offences ?? [shopTheft]).map(
+          ({ offenceId }): CaseCommand => ({
+            type: 'AnswerOffence',
+            offenceId,
+            answers: { ...noMarkers, ...traits.markers },
+          }),
+        ),
+        { type: 'AnswerScreening', answers },
+        { type: 'AddVictim', victim: { victimId, kind: 'business', name: 'Nonesuch Stores' } },
+        { type: 'ContactVictim', contact: { victimId, channel: 'phone', outcome: 'no-answer' } },
+        ...(traits.beforeChoosing ?? []),
+      ];
+    }
+    case 'chosen':
+      return [
+        { type: 'ChooseDisposal', disposal: traits.disposal ?? 'ACC', reason: 'First offence, admitted at once.' },
+      ];
+    case 'conditioned':
+      return (traits.conditions ?? [attendance]).map((condition) => ({ type: 'SetCondition', condition }));
+    case 'read':
+      return readings;
+    case 'consented':
+      return [{ type: 'RecordConsent', consents: true }];
+    case 'signed':
+      return supported
+        ? [signs('interpreter'), signs('person'), signs('appropriate-adult'), signs('officer')]
+        : [signs('person'), signs('officer')];
+    case 'given':
+      return [gives];
+    case 'documented':
+      return [recordsDocument(subject?.sequence ?? 1)];
+    case 'queued':
+      return [queues];
+    case 'delivered':
+      return [delivers];
+  }
+}
+
+/** Carries out commands one after the other on a stream; a refusal is the test's own mistake. */
+export function carryOut(
+  events: readonly CaseEvent[],
+  commands: readonly CaseCommand[],
+  context: DecisionContext = contextFor(),
+): readonly CaseEvent[] {
+  let stream = events;
+  let subject = stream.length > 0 ? fold(stream) : undefined;
+  for (const command of commands) {
+    const decision = decideEvents(subject, command, context);
+    if (!decision.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(decision.error)}`);
+    for (const event of decision.value) subject = evolve(subject, event);
+    stream = [...stream, ...decision.value];
+  }
+  return stream;
+}
+
+/** The stream of a case that was brought through a point by decided commands, one point a minute, ending at 02:14. */
+export function eventsThrough(point: Point, traits: OpenCaseTraits = {}): readonly CaseEvent[] {
+  const reached = points.slice(0, points.indexOf(point) + 1);
+  const start = epochMilliseconds(givenAt) - (reached.length - 1) * 60_000;
+  return reached.reduce<readonly CaseEvent[]>((events, each, index) => {
+    const subject = events.length > 0 ? fold(events) : undefined;
+    const now = instantFromEpochMilliseconds(start + index * 60_000);
+    return carryOut(events, commandsTo(each, traits, subject), contextFor(traits, { now }));
+  }, []);
+}
+
+/** The case those events leave. */
+export const caseThrough = (point: Point, traits: OpenCaseTraits = {}): Case => fold(eventsThrough(point, traits));
+
+/** A condition of unpaid work of so many hours, to repair. */
+export const unpaidWork = (hours: number): Condition => ({
+  ...attendance,
+  conditionId: id('work'),
+  kind: 'unpaid-work',
+  wording: 'Help the Nonesuch community garden to clear its paths.',
+  objects: ['reparation'],
+  hours,
+});
