@@ -96,11 +96,15 @@ export const readings = ['admission', 'choice-and-advice', 'conditions', 'failur
 
 export const signs = (role: keyof typeof names): CaseCommand => ({ type: 'Sign', role, name: names[role], strokes });
 export const gives: CaseCommand = { type: 'GiveCaution', place: 'Quayside Custody' };
-export const recordsDocument = (throughSequence: number): CaseCommand => ({
+export const recordsDocument = (
+  throughSequence: number,
+  sha256 = 'a'.repeat(64),
+  producedId = documentId,
+): CaseCommand => ({
   type: 'RecordDocument',
-  documentId,
+  documentId: producedId,
   templateVersion: '2026.1',
-  sha256: 'a'.repeat(64),
+  sha256,
   byteLength: 40_000,
   pages: 2,
   throughSequence,

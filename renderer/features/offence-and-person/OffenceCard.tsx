@@ -1,7 +1,8 @@
+import { startTransition, useOptimistic } from 'react';
 import type { OffenceHit } from '../../../shared/contract/index.ts';
 import type { Offence } from '../../../shared/domain/case/case.ts';
-import { type OffenceClass, type OffenceDetails, offenceMarkers } from '../../../shared/domain/case/events.ts';
-import { readClockTime } from '../../../shared/time.ts';
+import type { OffenceChange } from '../../../shared/domain/case/commands.ts';
+import { type OffenceClass, offenceMarkers } from '../../../shared/domain/case/events.ts';
 import { newId } from '../../app/new-id.ts';
 import { markerOptions } from '../../case/questions.ts';
 import { offenceClassWords } from '../../case/words.ts';
@@ -14,8 +15,9 @@ import { SettledSegmented } from '../../components/SettledSegmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { TimeField } from '../../components/TimeField.tsx';
 import { OffenceSearch } from './OffenceSearch.tsx';
-import { detailsOf, sourceWords } from './offence-and-person-view.ts';
+import { sourceWords } from './offence-and-person-view.ts';
 
 const classes: readonly OffenceClass[] = ['summary', 'either-way', 'indictable-only'];
 
@@ -23,9 +25,8 @@ type OffenceCardProps = Readonly<{ offence: Offence; number: number; isOnly: boo
 
 export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
   const { run, subject, today } = useWorkspace();
-  const details = detailsOf(offence);
-  const set = (change: Partial<{ [K in keyof OffenceDetails]: OffenceDetails[K] | undefined }>) =>
-    void run({ type: 'SetOffence', offence: changed(details, change) });
+  const set = (change: OffenceChange) => void run({ type: 'ChangeOffence', offenceId: offence.offenceId, change });
+  const [markers, setMarkers] = useOptimistic(offence.answers);
   const id = (field: string) => `offence-${number}-${field}`;
   const given = subject.given !== undefined;
   return (
@@ -73,12 +74,12 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
           value={offence.date}
           onCommit={(date) => set({ date })}
         />
-        <TextField
+        <TimeField
           id={id('time')}
           className="pv-span-1"
           label="Time"
-          value={offence.time ?? ''}
-          onCommit={(text) => set({ time: readClockTime(text) ?? undefined })}
+          value={offence.time}
+          onCommit={(time) => set({ time })}
         />
         <TextField
           id={id('place')}
@@ -112,17 +113,16 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
             ...markerOptions.map(({ marker, label }) => ({ value: marker as string, label })),
           ]}
           values={[
-            ...offenceMarkers.filter((marker) => offence.answers[marker]),
-            ...(offenceMarkers.every((marker) => offence.answers[marker] === false) ? ['none'] : []),
+            ...offenceMarkers.filter((marker) => markers[marker]),
+            ...(offenceMarkers.every((marker) => markers[marker] === false) ? ['none'] : []),
           ]}
           onChange={(values) => {
             const chosen = new Set(values);
-            const wasNone = offenceMarkers.every((marker) => offence.answers[marker] === false);
-            const none = chosen.has('none') && !wasNone;
-            void run({
-              type: 'AnswerOffence',
-              offenceId: offence.offenceId,
-              answers: Object.fromEntries(offenceMarkers.map((marker) => [marker, !none && chosen.has(marker)])),
+            const isNone = chosen.has('none') && !offenceMarkers.every((marker) => markers[marker] === false);
+            const answers = Object.fromEntries(offenceMarkers.map((marker) => [marker, !isNone && chosen.has(marker)]));
+            startTransition(async () => {
+              setMarkers(answers);
+              await run({ type: 'AnswerOffence', offenceId: offence.offenceId, answers });
             });
           }}
           disabled={given}
@@ -142,7 +142,7 @@ export function NewOffence({ isFirst }: Readonly<{ isFirst: boolean }>) {
           chosen=""
           hint={isFirst ? 'Choose the offence to begin' : 'Add another offence'}
           autoFocus={isFirst}
-          onChoose={(hit) => void run({ type: 'SetOffence', offence: { offenceId: newId(), ...fromHit(hit) } })}
+          onChoose={(hit) => void run({ type: 'AddOffence', offence: { offenceId: newId(), ...fromHit(hit) } })}
         />
       </div>
     </div>
@@ -154,12 +154,3 @@ const fromHit = ({ cjsCode, title, classHint, category }: OffenceHit) => ({
   title,
   classHint: { class: classHint, source: `MoJ standing data, category ${category}` },
 });
-
-/** Applies a change; a field set to undefined goes. */
-function changed(
-  details: OffenceDetails,
-  change: Partial<{ [K in keyof OffenceDetails]: OffenceDetails[K] | undefined }>,
-): OffenceDetails {
-  const merged = Object.entries({ ...details, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(merged) as OffenceDetails;
-}

@@ -1,5 +1,5 @@
-import type { Case, Offence, Sourced } from '../../../shared/domain/case/case.ts';
-import type { OffenceDetails, PersonField } from '../../../shared/domain/case/events.ts';
+import type { Case, Sourced } from '../../../shared/domain/case/case.ts';
+import type { PersonField } from '../../../shared/domain/case/events.ts';
 import { clockTimeOf, dayOf, longDate, shortDate } from '../../../shared/time.ts';
 import { genderWords } from '../../case/words.ts';
 
@@ -9,11 +9,6 @@ export function sourceWords({ source, at, by }: Sourced): string {
   return source.kind === 'custody-extract'
     ? `From custody extract, row ${source.row}, ${when}`
     : `Typed by ${by.name}, ${when}`;
-}
-
-/** The part of an offence that a person can change. */
-export function detailsOf({ answers: _, source: __, at: ___, by: ____, ...details }: Offence): OffenceDetails {
-  return details;
 }
 
 export interface PersonRow {

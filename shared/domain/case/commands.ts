@@ -21,6 +21,9 @@ export interface CustodyDetails {
   readonly officerInCase?: string | undefined;
 }
 
+/** Fields that change, on the offence as it stands when the command is decided; undefined takes a field away. */
+export type OffenceChange = { readonly [K in keyof OffenceDetails]?: OffenceDetails[K] | undefined };
+
 /** What a person at the screen, an import or the delivery of a package asks of a case. Ids are made by the asker. */
 export type CaseCommand =
   | ({
@@ -32,7 +35,8 @@ export type CaseCommand =
     } & CustodyDetails)
   | ({ readonly type: 'CorrectCustodyDetails' } & CustodyDetails)
   | { readonly type: 'CorrectPerson'; readonly person: Person }
-  | { readonly type: 'SetOffence'; readonly offence: OffenceDetails }
+  | { readonly type: 'AddOffence'; readonly offence: OffenceDetails }
+  | { readonly type: 'ChangeOffence'; readonly offenceId: string; readonly change: OffenceChange }
   | { readonly type: 'RemoveOffence'; readonly offenceId: string }
   | { readonly type: 'AnswerScreening'; readonly answers: CaseAnswers }
   | {

@@ -4,8 +4,8 @@ import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
 import type { Case } from './case.ts';
-import type { CaseCommand } from './commands.ts';
-import type { Actor, CaseEvent, CaseEventBody, CaseId, Disposal } from './events.ts';
+import type { CaseCommand, OffenceChange } from './commands.ts';
+import type { Actor, CaseEvent, CaseEventBody, CaseId, Disposal, OffenceDetails } from './events.ts';
 import { evolve } from './evolve.ts';
 import { frozenOutcomes, lawfulness } from './lawfulness.ts';
 import { currentSignedFacts, requiredSignatories, sameSignedFacts, standingSignatures } from './signed-facts.ts';
@@ -96,7 +96,8 @@ const withBodies = (subject: Case, bodies: readonly CaseEventBody[], context: De
 
 /** After giving, these wait until the signing is reopened, even where the signed words would stay the same. */
 const changesWhatWasDecided = new Set<CaseCommand['type']>([
-  'SetOffence',
+  'AddOffence',
+  'ChangeOffence',
   'RemoveOffence',
   'AnswerScreening',
   'AnswerOffence',
@@ -134,8 +135,12 @@ function answer(
     }
     case 'CorrectPerson':
       return ok([{ type: 'PersonCorrected', person: command.person }]);
-    case 'SetOffence':
-      return ok([{ type: 'OffenceSet', offence: command.offence, source: { kind: 'typed' } }]);
+    case 'AddOffence':
+      return hasOffence(command.offence.offenceId)
+        ? failure({ kind: 'already-on-this-case' })
+        : ok([{ type: 'OffenceSet', offence: command.offence, source: { kind: 'typed' } }]);
+    case 'ChangeOffence':
+      return changeOffence(subject, command);
     case 'RemoveOffence':
       return onlyIf(hasOffence(command.offenceId), { type: 'OffenceRemoved', offenceId: command.offenceId });
     case 'AnswerScreening':
@@ -226,6 +231,15 @@ function answer(
 
 const onlyIf = (isOnCase: boolean, body: CaseEventBody): Decision =>
   isOnCase ? ok([body]) : failure({ kind: 'not-on-this-case' });
+
+function changeOffence(subject: Case, { offenceId, change }: CaseCommand & { type: 'ChangeOffence' }): Decision {
+  const standing = subject.offences.find((offence) => offence.offenceId === offenceId);
+  if (!standing) return failure({ kind: 'not-on-this-case' });
+  const { answers: _, source: __, at: ___, by: ____, ...details } = standing;
+  const merged: OffenceChange = { ...details, ...change };
+  const offence = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+  return ok([{ type: 'OffenceSet', offence: offence as OffenceDetails, source: { kind: 'typed' } }]);
+}
 
 const lawContext = ({ now, actor, settings }: DecisionContext) => ({
   today: dayOf(now),

@@ -1,0 +1,1058 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../../../shared/domain/case/case.ts';
+import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
+import { type DecisionContext, decide, type Refusal } from '../../../../shared/domain/case/decide.ts';
+import { type Disposal, rankSchema } from '../../../../shared/domain/case/events.ts';
+import { fold } from '../../../../shared/domain/case/evolve.ts';
+import { standingSignatures } from '../../../../shared/domain/case/signed-facts.ts';
+import { rulesVersion } from '../../../../shared/frameworks/rules.ts';
+import { frozen } from '../../../factories/frozen.ts';
+import {
+  attendance,
+  day,
+  id,
+  instant,
+  penaltyCondition,
+  sergeant,
+  shopTheft,
+  zofia,
+} from '../../../factories/given-case.ts';
+import {
+  carryOut,
+  caseThrough,
+  contextFor,
+  delivers,
+  documentId,
+  eventsThrough,
+  gives,
+  type OpenCaseTraits,
+  packageId,
+  queues,
+  readings,
+  recordsDocument,
+  settingsWith,
+  signs,
+  unpaidWork,
+} from '../../../factories/open-case.ts';
+
+const disposals: readonly Disposal[] = ['ACC', 'DC', 'CC'];
+
+/** Decides, on a case nobody can write to. */
+const asked = (subject: Case | undefined, command: CaseCommand, context: DecisionContext = contextFor()) =>
+  decide(subject && frozen(subject), frozen(command), context);
+
+function refusal(subject: Case | undefined, command: CaseCommand, context?: DecisionContext): Refusal | 'carried out' {
+  const decision = asked(subject, command, context);
+  return decision.ok ? 'carried out' : decision.error;
+}
+
+const kindOf = (subject: Case | undefined, command: CaseCommand, context?: DecisionContext) => {
+  const refused = refusal(subject, command, context);
+  return refused === 'carried out' ? refused : refused.kind;
+};
+
+/** The rules a refusal names, with their citations. */
+function standing(subject: Case | undefined, command: CaseCommand, context?: DecisionContext) {
+  const refused = refusal(subject, command, context);
+  return refused !== 'carried out' && 'rules' in refused
+    ? { kind: refused.kind, rules: refused.rules.map(({ rule, citation }) => `${rule} ${citation}`) }
+    : refused;
+}
+
+/** What a case at a point becomes after more commands. */
+const following = (
+  subjectEvents: ReturnType<typeof eventsThrough>,
+  commands: readonly CaseCommand[],
+  context = contextFor(),
+) => fold(carryOut(subjectEvents, commands, context));
+
+const chooses = (disposal: Disposal): CaseCommand => ({ type: 'ChooseDisposal', disposal, reason: 'First offence.' });
+const sets = (condition: typeof attendance): CaseCommand => ({ type: 'SetCondition', condition });
+const consents: CaseCommand = { type: 'RecordConsent', consents: true };
+const reopens: CaseCommand = { type: 'ReopenSigning', reason: 'The date was wrong.' };
+const opens: CaseCommand = {
+  type: 'OpenCase',
+  source: { kind: 'custody-extract', fileSha256: 'd'.repeat(64), row: 3 },
+  custodyRecordNumber: 'NM/QS/26/004127',
+  person: zofia,
+  offences: [
+    { offence: shopTheft, source: { kind: 'typed' } },
+    { offence: { ...shopTheft, offenceId: id('other') }, source: { kind: 'typed' } },
+  ],
+};
+
+const opened = caseThrough('opened');
+const screened = caseThrough('screened');
+const chosen = caseThrough('chosen');
+const conditioned = caseThrough('conditioned');
+const read = caseThrough('read');
+const consented = caseThrough('consented');
+const signed = caseThrough('signed');
+const given = caseThrough('given');
+const documented = caseThrough('documented');
+const queued = caseThrough('queued');
+const delivered = caseThrough('delivered');
+
+const victimId = screened.victims[0]?.victimId ?? '';
+const prior = { recordId: id('prior'), kind: 'SC' as const, date: day('2024-02-29') };
+
+describe('given no case', () => {
+  test('when it is opened with two offences › then it is opened and the offences follow, each with its source', () => {
+    expect(asked(undefined, opens)).toEqual({
+      ok: true,
+      value: [
+        {
+          type: 'CaseOpened',
+          source: { kind: 'custody-extract', fileSha256: 'd'.repeat(64), row: 3 },
+          custodyRecordNumber: 'NM/QS/26/004127',
+          person: zofia,
+        },
+        { type: 'OffenceSet', offence: shopTheft, source: { kind: 'typed' } },
+        { type: 'OffenceSet', offence: { ...shopTheft, offenceId: id('other') }, source: { kind: 'typed' } },
+      ],
+    });
+  });
+
+  test('when anything else is asked of it › then that is a bug and throws', () => {
+    expect(() => asked(undefined, gives)).toThrow('A case is opened before anything else is asked of it');
+  });
+});
+
+const { place: _place, ...unplaced } = shopTheft;
+
+/** Each command as it is carried out, with the events it leads to. */
+const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Case, CaseCommand, object]> = {
+  CorrectCustodyDetails: [
+    opened,
+    { type: 'CorrectCustodyDetails', urn: '99NM0000126' },
+    { type: 'CustodyDetailsCorrected', urn: '99NM0000126' },
+  ],
+  CorrectPerson: [
+    opened,
+    { type: 'CorrectPerson', person: { ...zofia, forenames: 'Zofia Anna' } },
+    { type: 'PersonCorrected', person: { ...zofia, forenames: 'Zofia Anna' } },
+  ],
+  AddOffence: [
+    opened,
+    { type: 'AddOffence', offence: { ...shopTheft, offenceId: id('other') } },
+    { type: 'OffenceSet', offence: { ...shopTheft, offenceId: id('other') }, source: { kind: 'typed' } },
+  ],
+  ChangeOffence: [
+    opened,
+    {
+      type: 'ChangeOffence',
+      offenceId: shopTheft.offenceId,
+      change: { date: day('2026-11-17'), place: undefined },
+    },
+    { type: 'OffenceSet', offence: { ...unplaced, date: day('2026-11-17') }, source: { kind: 'typed' } },
+  ],
+  RemoveOffence: [
+    opened,
+    { type: 'RemoveOffence', offenceId: shopTheft.offenceId },
+    { type: 'OffenceRemoved', offenceId: shopTheft.offenceId },
+  ],
+  AnswerScreening: [
+    opened,
+    { type: 'AnswerScreening', answers: { gravity: 2 } },
+    { type: 'ScreeningAnswered', answers: { gravity: 2 } },
+  ],
+  AnswerOffence: [
+    opened,
+    { type: 'AnswerOffence', offenceId: shopTheft.offenceId, answers: { hateCrime: false } },
+    { type: 'OffenceAnswered', offenceId: shopTheft.offenceId, answers: { hateCrime: false } },
+  ],
+  AddPriorRecord: [opened, { type: 'AddPriorRecord', record: prior }, { type: 'PriorRecordAdded', record: prior }],
+  RemovePriorRecord: [
+    fold(carryOut(eventsThrough('opened'), [{ type: 'AddPriorRecord', record: prior }])),
+    { type: 'RemovePriorRecord', recordId: prior.recordId },
+    { type: 'PriorRecordRemoved', recordId: prior.recordId },
+  ],
+  GiveAuthority: [
+    opened,
+    {
+      type: 'GiveAuthority',
+      authority: 'inspector',
+      name: 'Insp Placeholder',
+      reason: 'Agreed.',
+      reference: 'NM/1',
+      rules: ['AC-13'],
+    },
+    {
+      type: 'AuthorityGiven',
+      authority: 'inspector',
+      name: 'Insp Placeholder',
+      reason: 'Agreed.',
+      reference: 'NM/1',
+      rules: ['AC-13'],
+    },
+  ],
+  AddVictim: [
+    opened,
+    { type: 'AddVictim', victim: { victimId, kind: 'person', name: 'Anna Sampleton' } },
+    { type: 'VictimAdded', victim: { victimId, kind: 'person', name: 'Anna Sampleton' } },
+  ],
+  RemoveVictim: [screened, { type: 'RemoveVictim', victimId }, { type: 'VictimRemoved', victimId }],
+  ContactVictim: [
+    screened,
+    { type: 'ContactVictim', contact: { victimId, channel: 'letter', outcome: 'asked-to-wait' } },
+    { type: 'VictimContacted', contact: { victimId, channel: 'letter', outcome: 'asked-to-wait' } },
+  ],
+  RecordNoVictim: [
+    opened,
+    { type: 'RecordNoVictim', reason: 'Nobody was harmed.' },
+    { type: 'NoIdentifiableVictim', reason: 'Nobody was harmed.' },
+  ],
+  ChooseDisposal: [
+    screened,
+    chooses('ACC'),
+    {
+      type: 'DisposalChosen',
+      disposal: 'ACC',
+      reason: 'First offence.',
+      outcomes: expect.arrayContaining([
+        { rule: 'AC-01', outcome: 'pass', sentence: 'Aged 18 or over', citation: 'CJA 2003 s22(1)-(2)' },
+      ]),
+      rulesVersion,
+      settingsVersion: 1,
+    },
+  ],
+  SetCondition: [chosen, sets(attendance), { type: 'ConditionSet', condition: attendance }],
+  RemoveCondition: [
+    conditioned,
+    { type: 'RemoveCondition', conditionId: attendance.conditionId },
+    { type: 'ConditionRemoved', conditionId: attendance.conditionId },
+  ],
+  ReadStatement: [
+    conditioned,
+    { type: 'ReadStatement', statement: 'admission' },
+    {
+      type: 'StatementReadOut',
+      statement: 'admission',
+      wording: 'You have admitted theft from a shop at Nonesuch Stores, Bridge Street, Northmere on 18 November 2026.',
+    },
+  ],
+  RecordConsent: [read, { type: 'RecordConsent', consents: false }, { type: 'ConsentRecorded', consents: false }],
+  Sign: [
+    consented,
+    signs('person'),
+    {
+      type: 'SignatureMade',
+      signature: {
+        role: 'person',
+        name: 'Zofia Testowska',
+        strokes: expect.any(Array),
+        signedFacts: expect.objectContaining({ disposal: 'ACC', conditions: [attendance] }),
+      },
+    },
+  ],
+  ClearSignature: [signed, { type: 'ClearSignature', role: 'person' }, { type: 'SignatureCleared', role: 'person' }],
+  GiveCaution: [
+    signed,
+    gives,
+    {
+      type: 'CautionGiven',
+      disposal: 'ACC',
+      place: 'Quayside Custody',
+      signedFacts: signed.signatures[0]?.signedFacts,
+      outcomes: expect.arrayContaining([
+        {
+          rule: 'AC-07',
+          outcome: 'pass',
+          sentence: 'Document signed with all four parts',
+          citation: 'CJA 2003 s23(5)',
+        },
+      ]),
+      rulesVersion,
+      settingsVersion: 1,
+    },
+  ],
+  ReopenSigning: [given, reopens, { type: 'SigningReopened', reason: 'The date was wrong.' }],
+  RecordDocument: [
+    given,
+    recordsDocument(given.sequence),
+    {
+      type: 'DocumentProduced',
+      documentId,
+      document: 'caution',
+      language: 'en',
+      templateVersion: '2026.1',
+      sha256: 'a'.repeat(64),
+      byteLength: 40_000,
+      pages: 2,
+      throughSequence: given.sequence,
+    },
+  ],
+  RecordPrinted: [documented, { type: 'RecordPrinted', documentId }, { type: 'DocumentPrinted', documentId }],
+  RecordSaved: [documented, { type: 'RecordSaved', documentId }, { type: 'DocumentSaved', documentId }],
+  QueueExport: [
+    documented,
+    queues,
+    { type: 'ExportQueued', packageId, throughSequence: documented.sequence, documentIds: [documentId] },
+  ],
+  RecordDelivery: [queued, delivers, { type: 'ExportDelivered', packageId, manifestSha256: 'b'.repeat(64) }],
+};
+
+describe('given a case that is ready for it', () => {
+  test.each(Object.entries(carriedOut))('when it is asked to %s › then that, and only that, happened', (_, row) => {
+    const [subject, command, event] = row;
+    expect(asked(subject, command)).toEqual({ ok: true, value: [event] });
+  });
+});
+
+type WithSubject = readonly [when: string, subject: Case, command: CaseCommand];
+interface RefusedAndCarriedOut {
+  readonly refused: readonly WithSubject[];
+  /** The nearest thing that is carried out. */
+  readonly beside: WithSubject;
+}
+
+/** The law's own refusals have tests of their own below; the workflow's are here, each beside what passes. */
+const workflow: Record<
+  Exclude<Refusal['kind'], 'disposal-barred' | 'not-yet-known' | 'authority-needed'>,
+  RefusedAndCarriedOut
+> = {
+  'case-already-open': {
+    refused: [['an open case is opened', opened, opens]],
+    beside: ['its person is corrected instead', opened, { type: 'CorrectPerson', person: zofia }],
+  },
+  'not-on-this-case': {
+    refused: [
+      [
+        'an offence that is not on it is changed',
+        opened,
+        { type: 'ChangeOffence', offenceId: id('absent'), change: { place: 'Northmere' } },
+      ],
+      ['an offence that is not on it is removed', opened, { type: 'RemoveOffence', offenceId: id('absent') }],
+      [
+        'an offence that is not on it is answered',
+        opened,
+        { type: 'AnswerOffence', offenceId: id('absent'), answers: { hateCrime: false } },
+      ],
+      ['a record that is not on it is removed', opened, { type: 'RemovePriorRecord', recordId: prior.recordId }],
+      ['a victim who is not on it is removed', screened, { type: 'RemoveVictim', victimId: id('absent') }],
+      [
+        'a victim who is not on it is contacted',
+        screened,
+        { type: 'ContactVictim', contact: { victimId: id('absent'), channel: 'phone', outcome: 'no-answer' } },
+      ],
+      ['a condition that is not on it is removed', conditioned, { type: 'RemoveCondition', conditionId: id('absent') }],
+      ['a signature that was not made is cleared', consented, { type: 'ClearSignature', role: 'person' }],
+    ],
+    beside: ['an offence that is on it is removed', opened, { type: 'RemoveOffence', offenceId: shopTheft.offenceId }],
+  },
+  'already-on-this-case': {
+    refused: [
+      ['the same offence is added again', opened, { type: 'AddOffence', offence: shopTheft }],
+      [
+        'the same earlier record is added again',
+        following(eventsThrough('opened'), [{ type: 'AddPriorRecord', record: prior }]),
+        { type: 'AddPriorRecord', record: prior },
+      ],
+      [
+        'the same victim is added again',
+        screened,
+        { type: 'AddVictim', victim: { victimId, kind: 'person', name: 'Anna Sampleton' } },
+      ],
+      ['no victim is recorded though there is one', screened, { type: 'RecordNoVictim', reason: 'None found.' }],
+    ],
+    beside: [
+      'another victim is added',
+      screened,
+      { type: 'AddVictim', victim: { victimId: id('vctm', 2), kind: 'person', name: 'Anna Sampleton' } },
+    ],
+  },
+  'signed-facts-frozen': {
+    refused: [
+      [
+        'the name on a signed document is corrected',
+        given,
+        { type: 'CorrectPerson', person: { ...zofia, surname: 'Testowski' } },
+      ],
+      [
+        'the date of birth on a signed document is corrected',
+        given,
+        { type: 'CorrectPerson', person: { ...zofia, dateOfBirth: day('1994-03-15') } },
+      ],
+    ],
+    beside: [
+      'a phone number that was not signed is added',
+      given,
+      { type: 'CorrectPerson', person: { ...zofia, phone: '07700 900000' } },
+    ],
+  },
+  'caution-not-given': {
+    refused: [
+      ['a signed caution that was not given is reopened', signed, reopens],
+      ['a document is recorded before the giving', signed, recordsDocument(signed.sequence)],
+      ['an export is queued before the giving', signed, queues],
+    ],
+    beside: ['a document is recorded after the giving', given, recordsDocument(given.sequence)],
+  },
+  'disposal-not-chosen': {
+    refused: [
+      ['a condition is set', screened, sets(attendance)],
+      ['a statement is read', screened, { type: 'ReadStatement', statement: 'admission' }],
+      ['the caution is given', screened, gives],
+    ],
+    beside: ['a condition is set once a disposal is chosen', chosen, sets(attendance)],
+  },
+  'statements-not-read': {
+    refused: [
+      ['agreement is recorded before anything is read', conditioned, consents],
+      [
+        'agreement is recorded with five of six statements read',
+        following(eventsThrough('conditioned'), readings.slice(0, 5)),
+        consents,
+      ],
+      [
+        'the person signs with five of six read',
+        following(eventsThrough('conditioned'), readings.slice(0, 5)),
+        signs('person'),
+      ],
+      ['the caution is given with nothing read', conditioned, gives],
+    ],
+    beside: ['agreement is recorded with all six read', read, consents],
+  },
+  'statement-out-of-order': {
+    refused: [
+      ['the second statement is read first', conditioned, { type: 'ReadStatement', statement: 'choice-and-advice' }],
+      [
+        'the first statement is read again',
+        following(eventsThrough('conditioned'), readings.slice(0, 1)),
+        { type: 'ReadStatement', statement: 'admission' },
+      ],
+      [
+        'the third statement is read second',
+        following(eventsThrough('conditioned'), readings.slice(0, 1)),
+        { type: 'ReadStatement', statement: 'conditions' },
+      ],
+      ['a statement of no caution is read', conditioned, { type: 'ReadStatement', statement: 'rights' }],
+      ['all are read and the last is read again', read, { type: 'ReadStatement', statement: 'agreement' }],
+    ],
+    beside: [
+      'the second statement is read second',
+      following(eventsThrough('conditioned'), readings.slice(0, 1)),
+      { type: 'ReadStatement', statement: 'choice-and-advice' },
+    ],
+  },
+  'consent-not-given': {
+    refused: [
+      ['the person signs before they agreed', read, signs('person')],
+      [
+        'the person signs after they refused',
+        following(eventsThrough('read'), [{ type: 'RecordConsent', consents: false }]),
+        signs('person'),
+      ],
+      ['the caution is given without agreement', read, gives],
+    ],
+    beside: ['the person signs after they agreed', consented, signs('person')],
+  },
+  'signature-not-due': {
+    refused: [
+      ['the officer signs before the person', consented, signs('officer')],
+      ['an interpreter signs where none is needed', consented, signs('interpreter')],
+      ['an appropriate adult signs where none is needed', consented, signs('appropriate-adult')],
+      ['the person signs before their interpreter', caseThrough('consented', { supported: true }), signs('person')],
+      [
+        'the officer signs before the appropriate adult',
+        following(eventsThrough('consented', { supported: true }), [signs('interpreter'), signs('person')]),
+        signs('officer'),
+      ],
+    ],
+    beside: [
+      'the officer signs after the person',
+      following(eventsThrough('consented'), [signs('person')]),
+      signs('officer'),
+    ],
+  },
+  'signatures-missing': {
+    refused: [
+      ['nobody has signed', consented, gives],
+      ['only the person has signed', following(eventsThrough('consented'), [signs('person')]), gives],
+      [
+        'the person’s signature was cleared',
+        following(eventsThrough('signed'), [{ type: 'ClearSignature', role: 'person' }]),
+        gives,
+      ],
+      [
+        'the appropriate adult has not signed',
+        following(eventsThrough('signed', { supported: true }), [
+          { type: 'ClearSignature', role: 'appropriate-adult' },
+        ]),
+        gives,
+      ],
+    ],
+    beside: ['everyone has signed', signed, gives],
+  },
+  'document-not-produced': {
+    refused: [
+      ['an export is queued without a document', given, queues],
+      ['a document that was not made is printed', documented, { type: 'RecordPrinted', documentId: id('absent') }],
+      ['a document that was not made is saved', documented, { type: 'RecordSaved', documentId: id('absent') }],
+    ],
+    beside: ['an export is queued with a document', documented, queues],
+  },
+  'document-already-produced': {
+    refused: [['the same document is recorded again', documented, recordsDocument(documented.sequence)]],
+    beside: [
+      'a document with other bytes is recorded',
+      documented,
+      recordsDocument(documented.sequence, 'e'.repeat(64)),
+    ],
+  },
+  'export-already-queued': {
+    refused: [
+      [
+        'a second package is queued while the first waits',
+        queued,
+        { type: 'QueueExport', packageId: 'PV-2026-0000000002' },
+      ],
+      [
+        'a second package is queued after delivery',
+        delivered,
+        { type: 'QueueExport', packageId: 'PV-2026-0000000002' },
+      ],
+    ],
+    beside: ['the first package is queued', documented, queues],
+  },
+  'export-not-queued': {
+    refused: [
+      ['a package that was never queued is delivered', documented, delivers],
+      ['a delivered package is delivered again', delivered, delivers],
+    ],
+    beside: ['a queued package is delivered', queued, delivers],
+  },
+};
+
+describe.each(Object.entries(workflow))('the refusal %s', (kind, { refused, beside }) => {
+  test.each([...refused])('when %s › then it is refused so', (_, subject, command) => {
+    expect(refusal(subject, command)).toEqual({ kind });
+  });
+
+  test(`when ${beside[0]} › then it is carried out`, () => {
+    const [, subject, command] = beside;
+    expect(refusal(subject, command)).toBe('carried out');
+  });
+});
+
+describe('given a case that was delivered, reopened and given again', () => {
+  const again = carryOut(eventsThrough('delivered'), [
+    reopens,
+    ...readings,
+    consents,
+    signs('person'),
+    signs('officer'),
+    gives,
+  ]);
+
+  test('when an export is queued before the new document › then the old document does not count', () => {
+    expect(kindOf(fold(again), queues)).toBe('document-not-produced');
+  });
+
+  test('when the same bytes are recorded, and then queued › then both are carried out once more', () => {
+    const withDocument = carryOut(again, [recordsDocument(again.length, 'a'.repeat(64), id('dcmnt', 2))]);
+    expect(asked(fold(withDocument), { type: 'QueueExport', packageId: 'PV-2026-0000000002' })).toEqual({
+      ok: true,
+      value: [
+        {
+          type: 'ExportQueued',
+          packageId: 'PV-2026-0000000002',
+          throughSequence: withDocument.length,
+          documentIds: [id('dcmnt', 2)],
+        },
+      ],
+    });
+  });
+});
+
+describe('given everyone has signed', () => {
+  const changed: readonly (readonly [string, CaseCommand, CaseCommand])[] = [
+    [
+      'the wording of a condition',
+      sets({ ...attendance, wording: 'Go to 3 sessions of the Harbwr alcohol awareness course.' }),
+      sets(attendance),
+    ],
+    ['the hours of a condition', sets({ ...attendance, hours: 4 }), sets(attendance)],
+    [
+      'the name',
+      { type: 'CorrectPerson', person: { ...zofia, surname: 'Testowski' } },
+      { type: 'CorrectPerson', person: zofia },
+    ],
+    [
+      'the date of the offence',
+      { type: 'ChangeOffence', offenceId: shopTheft.offenceId, change: { date: day('2026-11-17') } },
+      { type: 'ChangeOffence', offenceId: shopTheft.offenceId, change: { date: shopTheft.date } },
+    ],
+    ['the agreement', { type: 'RecordConsent', consents: false }, consents],
+  ];
+
+  test.each(changed)('when %s changes › then no signature stands and the caution cannot be given', (_, change) => {
+    const subject = following(eventsThrough('signed'), [change]);
+    expect(standingSignatures(subject)).toEqual([]);
+    expect(kindOf(subject, gives)).not.toBe('carried out');
+  });
+
+  test.each(changed)(
+    'when %s changes and changes back › then both signatures stand and it can be given',
+    (_, change, undo) => {
+      const subject = following(eventsThrough('signed'), [change, undo]);
+      expect(standingSignatures(subject).map(({ role }) => role)).toEqual(['person', 'officer']);
+      expect(kindOf(subject, gives)).toBe('carried out');
+    },
+  );
+
+  test('when the wording of a condition changed and is read again › then the person signs again before the officer', () => {
+    const [, change] = changed[0] ?? [];
+    if (!change) throw new Error('There is a change');
+    const reread = carryOut(eventsThrough('signed'), [change, { type: 'ReadStatement', statement: 'conditions' }]);
+    expect(kindOf(fold(reread), gives)).toBe('signatures-missing');
+    expect(kindOf(fold(reread), signs('officer'))).toBe('signature-not-due');
+    const resigned = carryOut(reread, [signs('person'), signs('officer')]);
+    expect(kindOf(fold(resigned), gives)).toBe('carried out');
+  });
+
+  test('when the wording of a condition changed › then only the statement of the conditions is due', () => {
+    const [, change] = changed[0] ?? [];
+    if (!change) throw new Error('There is a change');
+    const subject = following(eventsThrough('signed'), [change]);
+    expect(kindOf(subject, gives)).toBe('statements-not-read');
+    expect(kindOf(subject, { type: 'ReadStatement', statement: 'admission' })).toBe('statement-out-of-order');
+    expect(kindOf(subject, { type: 'ReadStatement', statement: 'conditions' })).toBe('carried out');
+  });
+});
+
+/** A disposal that stays lawful until something changes, and what bars it then. */
+const bars: readonly {
+  readonly given: string;
+  readonly traits: OpenCaseTraits;
+  readonly barring: Partial<DecisionContext>;
+  readonly rules: readonly string[];
+}[] = [
+  {
+    given: 'a diversionary caution, and Part 6 not in force by the settings of now',
+    traits: { disposal: 'DC' },
+    barring: { settings: settingsWith('DC', { part6CommencedOn: null }) },
+    rules: ['P6-01 PCSC Act 2022 Part 6 (commencement)'],
+  },
+  {
+    given: 'a community caution, and Part 6 in force only tomorrow',
+    traits: { disposal: 'CC' },
+    barring: { settings: settingsWith('CC', { part6CommencedOn: day('2026-11-21') }) },
+    rules: ['P6-01 PCSC Act 2022 Part 6 (commencement)', 'P6-02 PCSC Act 2022 s99(4), s108(3)'],
+  },
+  {
+    given: 'a community caution, and the offence now excluded by regulations',
+    traits: { disposal: 'CC' },
+    barring: { settings: settingsWith('CC', { excludedOffences: ['TH68010'] }) },
+    rules: ['CC-02 PCSC Act 2022 s98(6)(b)-(c)'],
+  },
+  {
+    given: 'a conditional caution, and Part 6 in force since the day of the offence',
+    traits: { disposal: 'ACC' },
+    barring: {
+      settings: settingsWith('ACC', { part6CommencedOn: day('2026-11-18'), earlierOffences: { ACC: 'open' } }),
+    },
+    rules: ['AC-18 PCSC Act 2022 s118'],
+  },
+  {
+    given: 'a conditional caution, and a constable at the screen',
+    traits: { disposal: 'ACC' },
+    barring: { actor: { ...sergeant, rank: 'constable' } },
+    rules: ['AC-02 DPP guidance on adult conditional cautions 2.1; CJA 2003 s22(4)'],
+  },
+];
+
+describe.each(bars)('given $given', ({ traits, barring, rules }) => {
+  const lawfully = contextFor(traits);
+  const barred = contextFor(traits, barring);
+  const refused = { kind: 'disposal-barred', rules };
+  const chosenCommand = chooses(traits.disposal ?? 'ACC');
+
+  test('when it is chosen › then it is refused with the rule and its section', () => {
+    expect(kindOf(caseThrough('screened', traits), chosenCommand, lawfully)).toBe('carried out');
+    expect(standing(caseThrough('screened', traits), chosenCommand, barred)).toEqual(refused);
+  });
+
+  test('when it was chosen and the first statement is read › then it is refused', () => {
+    const subject = caseThrough('conditioned', traits);
+    const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+    expect(kindOf(subject, first, lawfully)).toBe('carried out');
+    expect(standing(subject, first, barred)).toEqual(refused);
+  });
+
+  test('when it was signed and is given › then it is refused', () => {
+    const subject = caseThrough('signed', traits);
+    expect(kindOf(subject, gives, lawfully)).toBe('carried out');
+    expect(standing(subject, gives, barred)).toEqual(refused);
+  });
+});
+
+describe('given a conditional caution ready to be given', () => {
+  const subject = caseThrough('signed');
+  const byRank = Object.fromEntries(
+    rankSchema.options.map((rank) => [rank, kindOf(subject, gives, contextFor({}, { actor: { ...sergeant, rank } }))]),
+  );
+
+  test('when each rank gives it › then only a sergeant or above or a person a prosecutor authorised can', () => {
+    expect(byRank).toEqual({
+      constable: 'disposal-barred',
+      sergeant: 'carried out',
+      inspector: 'carried out',
+      superintendent: 'carried out',
+      'investigating-officer': 'disposal-barred',
+      'prosecution-authorised': 'carried out',
+      other: 'disposal-barred',
+    });
+  });
+});
+
+describe('given a person who turns 18 on 20 November 2026', () => {
+  const turning: OpenCaseTraits = { person: { dateOfBirth: day('2008-11-20') } };
+
+  test.each(disposals)('when a %s is chosen on that day › then it is carried out', (disposal) => {
+    const traits = { ...turning, disposal };
+    expect(kindOf(caseThrough('screened', traits), chooses(disposal), contextFor(traits))).toBe('carried out');
+  });
+
+  test.each([
+    ['ACC', ['AC-01 CJA 2003 s22(1)-(2)', 'YC-01 CDA 1998 s66ZA']],
+    ['DC', ['P6-03 PCSC Act 2022 s98(2)-(3)', 'YC-01 CDA 1998 s66ZA']],
+    ['CC', ['P6-03 PCSC Act 2022 s98(2)-(3)', 'YC-01 CDA 1998 s66ZA']],
+  ] as const)('when a %s is chosen the day before › then it is refused: a child', (disposal, rules) => {
+    const traits = { ...turning, disposal };
+    const dayBefore = contextFor(traits, { now: instant('2026-11-19T23:59:59.999Z') });
+    expect(standing(caseThrough('screened', traits), chooses(disposal), dayBefore)).toEqual({
+      kind: 'disposal-barred',
+      rules,
+    });
+  });
+
+  test('when they were 18 as the disposal was chosen by mistake of the date of birth › then it cannot be given', () => {
+    const corrected = following(eventsThrough('conditioned'), [
+      { type: 'CorrectPerson', person: { ...zofia, dateOfBirth: day('2008-11-21') } },
+    ]);
+    expect(standing(corrected, { type: 'ReadStatement', statement: 'admission' })).toEqual({
+      kind: 'disposal-barred',
+      rules: ['AC-01 CJA 2003 s22(1)-(2)', 'YC-01 CDA 1998 s66ZA'],
+    });
+    expect(kindOf(corrected, gives)).toBe('disposal-barred');
+  });
+});
+
+describe('given an indictable-only offence', () => {
+  const offences = [{ ...shopTheft, class: 'indictable-only' as const }];
+
+  test('when a community caution is chosen › then it is refused, whoever agreed', () => {
+    const traits: OpenCaseTraits = {
+      disposal: 'CC',
+      offences,
+      beforeChoosing: [
+        { type: 'GiveAuthority', authority: 'dpp-consent', name: 'DPP', reason: 'Consent.', rules: ['CC-01'] },
+      ],
+    };
+    expect(standing(caseThrough('screened', traits), chooses('CC'), contextFor(traits))).toEqual({
+      kind: 'disposal-barred',
+      rules: ['CC-01 PCSC Act 2022 s98(6)(a)'],
+    });
+  });
+
+  test('when a diversionary caution has the DPP’s consent and no exceptional circumstances › then it is chosen but not read', () => {
+    const traits: OpenCaseTraits = {
+      disposal: 'DC',
+      offences,
+      beforeChoosing: [
+        { type: 'GiveAuthority', authority: 'dpp-consent', name: 'DPP', reason: 'Consent.', rules: ['DC-02'] },
+      ],
+    };
+    const ready = eventsThrough('conditioned', traits);
+    const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+    const authorityNeeded = { kind: 'authority-needed', rules: ['DC-01 PCSC Act 2022 s99(3)(a)'] };
+    expect(standing(fold(ready), first, contextFor(traits))).toEqual(authorityNeeded);
+    expect(standing(fold(ready), gives, contextFor(traits))).toEqual(authorityNeeded);
+    const found = following(
+      ready,
+      [{ type: 'AnswerScreening', answers: { exceptionalCircumstances: 'Caring alone for a dying parent.' } }],
+      contextFor(traits),
+    );
+    expect(kindOf(found, first, contextFor(traits))).toBe('carried out');
+  });
+
+  test('when the diversionary caution has no consent of the DPP › then it is refused', () => {
+    const traits: OpenCaseTraits = { disposal: 'DC', offences };
+    expect(standing(caseThrough('screened', traits), chooses('DC'), contextFor(traits))).toEqual({
+      kind: 'disposal-barred',
+      rules: ['DC-02 PCSC Act 2022 s99(3)(b)'],
+    });
+  });
+});
+
+describe('the limits on conditions, when one is set', () => {
+  const penalty = (amountPence: number) => ({ ...penaltyCondition, amountPence });
+  const reparation = (hours: number) => ({ ...attendance, objects: ['reparation' as const], hours });
+
+  test.each<readonly [Disposal, string, typeof attendance, typeof attendance, string]>([
+    ['DC', '20 and 20.25 hours of unpaid work', unpaidWork(20), unpaidWork(20.25), 'DC-03 PCSC Act 2022 s101(5)'],
+    ['CC', '10 and 10.25 hours of unpaid work', unpaidWork(10), unpaidWork(10.25), 'CC-03 PCSC Act 2022 s110(5)'],
+    ['DC', '20 and 20.25 hours to repair', reparation(20), reparation(20.25), 'DC-04 PCSC Act 2022 s101(6)'],
+    ['CC', '10 and 10.25 hours to repair', reparation(10), reparation(10.25), 'CC-04 PCSC Act 2022 s110(6)'],
+    ['ACC', '20 and 20.25 hours to repair', reparation(20), reparation(20.25), 'AC-12 CJA 2003 s22'],
+    ['ACC', '£100.00 and £100.01, either way', penalty(10_000), penalty(10_001), 'AC-11 SI 2013/615'],
+    [
+      'DC',
+      '£200.00 and £200.01 by these regulations',
+      penalty(20_000),
+      penalty(20_001),
+      'P6-25 PCSC Act 2022 s102(3), s111(3)',
+    ],
+    [
+      'CC',
+      '£100.00 and £100.01 by these regulations',
+      penalty(10_000),
+      penalty(10_001),
+      'P6-25 PCSC Act 2022 s102(3), s111(3)',
+    ],
+  ])(
+    'given a %s › when %s are asked › then the first is set, the second refused with %5$s',
+    (disposal, _, within, over, rule) => {
+      const subject = caseThrough('chosen', { disposal });
+      const context = contextFor({ disposal });
+      expect(kindOf(subject, sets(within), context)).toBe('carried out');
+      expect(standing(subject, sets(over), context)).toEqual({ kind: 'disposal-barred', rules: [rule] });
+    },
+  );
+
+  test.each([
+    ['summary', 5_000],
+    ['either-way', 10_000],
+    ['indictable-only', 15_000],
+  ] as const)(
+    'given a conditional caution for a %s offence › when the penalty is %i pence or one more › then only the first is set',
+    (offenceClass, most) => {
+      const traits: OpenCaseTraits = {
+        offences: [{ ...shopTheft, class: offenceClass }],
+        beforeChoosing: [
+          { type: 'GiveAuthority', authority: 'prosecutor', name: 'CPS Test', reason: 'Agreed.', rules: ['AC-08'] },
+        ],
+      };
+      const subject = caseThrough('chosen', traits);
+      expect(kindOf(subject, sets(penalty(most)))).toBe('carried out');
+      expect(standing(subject, sets(penalty(most + 1)))).toEqual({
+        kind: 'disposal-barred',
+        rules: ['AC-11 SI 2013/615'],
+      });
+    },
+  );
+
+  test('given 12 hours to repair in a conditional caution › when 8 or 8.25 more are set › then the total of 20 decides', () => {
+    const subject = caseThrough('conditioned', { conditions: [reparation(12)] });
+    const more = (hours: number) => sets({ ...reparation(hours), conditionId: id('condition', 2) });
+    expect(kindOf(subject, more(8))).toBe('carried out');
+    expect(kindOf(subject, more(8.25))).toBe('disposal-barred');
+  });
+
+  test('given 20 hours of unpaid work › when the same condition is set again › then it counts once', () => {
+    const traits: OpenCaseTraits = { disposal: 'DC', conditions: [unpaidWork(20)] };
+    expect(kindOf(caseThrough('conditioned', traits), sets(unpaidWork(19)), contextFor(traits))).toBe('carried out');
+    expect(kindOf(caseThrough('conditioned', traits), sets(unpaidWork(21)), contextFor(traits))).toBe(
+      'disposal-barred',
+    );
+  });
+
+  test('given a bar that was there before the condition › when the condition adds none › then it is set', () => {
+    // The 25 hours were lawful for the conditional caution they were set for.
+    const chosenAgain = carryOut(
+      eventsThrough('conditioned', { conditions: [unpaidWork(25)] }),
+      [chooses('DC')],
+      contextFor({ disposal: 'DC' }),
+    );
+    expect(kindOf(fold(chosenAgain), sets(attendance), contextFor({ disposal: 'DC' }))).toBe('carried out');
+    expect(
+      standing(fold(chosenAgain), { type: 'ReadStatement', statement: 'admission' }, contextFor({ disposal: 'DC' })),
+    ).toEqual({ kind: 'disposal-barred', rules: ['DC-03 PCSC Act 2022 s101(5)'] });
+  });
+});
+
+describe('given the last condition is removed', () => {
+  test.each([
+    ['ACC', 'LAW-2.1 CJA 2003 s22(1)-(3)'],
+    ['DC', 'P6-04 PCSC Act 2022 s98(4)'],
+    ['CC', 'P6-04 PCSC Act 2022 s98(4)'],
+  ] as const)('when a %s is read out or given › then it is refused: a caution has a condition', (disposal, rule) => {
+    const context = contextFor({ disposal });
+    const subject = following(
+      eventsThrough('signed', { disposal }),
+      [{ type: 'RemoveCondition', conditionId: attendance.conditionId }],
+      context,
+    );
+    const refused = { kind: 'disposal-barred', rules: [rule] };
+    expect(standing(subject, { type: 'ReadStatement', statement: 'conditions' }, context)).toEqual(refused);
+    expect(standing(subject, gives, context)).toEqual(refused);
+  });
+});
+
+describe('given facts that are not known', () => {
+  const { class: _, ...unclassified } = shopTheft;
+  const unknowns: readonly (readonly [string, OpenCaseTraits, readonly string[]])[] = [
+    ['whether the evidence is enough', { unanswered: ['evidenceSufficient'] }, ['evidenceSufficient']],
+    ['whether the offence is admitted', { unanswered: ['admission'] }, ['admission.state']],
+    ['to whom it was admitted', { unanswered: ['admittedToAuthorisedPerson'] }, ['admission.toAuthorisedPerson']],
+    ['fitness', { unanswered: ['fit'] }, ['person.fit']],
+    ['the gravity', { unanswered: ['gravity'] }, ['gravity', 'settings.policy.gravityFour']],
+    ['the class of the offence', { offences: [unclassified] }, ['offences[0].class']],
+  ];
+
+  test.each(unknowns)('when it is not known %s › then nothing can be chosen, read or given', (_, traits, missing) => {
+    const { unanswered = [], offences } = traits;
+    expect(refusal(caseThrough('screened', traits), chooses('ACC'))).toEqual({ kind: 'not-yet-known', missing });
+    // Known when it was chosen and signed, and open again since: an answer cannot be taken back, so build it so.
+    const answers = { ...signed.answers };
+    for (const key of unanswered) delete answers[key];
+    const subject: Case = {
+      ...signed,
+      answers,
+      offences: offences ? caseThrough('screened', traits).offences : signed.offences,
+    };
+    const openAgain: Case = { ...subject, statements: [] };
+    expect(kindOf(openAgain, { type: 'ReadStatement', statement: 'admission' })).toBe('not-yet-known');
+    expect(kindOf(subject, gives)).toBe('not-yet-known');
+  });
+
+  test('when everything is known › then it can be chosen', () => {
+    expect(kindOf(screened, chooses('ACC'))).toBe('carried out');
+  });
+
+  test('when the case has no offence at all › then offences are asked for', () => {
+    const subject = caseThrough('screened', { offences: [] });
+    const refused = refusal(subject, chooses('ACC'));
+    expect(refused).toMatchObject({ kind: 'not-yet-known', missing: expect.arrayContaining(['offences']) });
+  });
+
+  test('when no setting for a diversionary caution is loaded › then the settings are asked for by name', () => {
+    const settings = { excludedOffences: null, multipleCautionLimits: null };
+    const traits: OpenCaseTraits = { disposal: 'CC', settings };
+    expect(refusal(caseThrough('screened', traits), chooses('CC'), contextFor(traits))).toEqual({
+      kind: 'not-yet-known',
+      missing: ['settings.excludedOffences', 'settings.multipleCautionLimits'],
+    });
+  });
+});
+
+describe('given harassment, which needs a prosecutor', () => {
+  const traits: OpenCaseTraits = { markers: { harassmentOrStalking: true } };
+  const agrees = (authority: 'inspector' | 'prosecutor'): CaseCommand => ({
+    type: 'GiveAuthority',
+    authority,
+    name: 'A. Placeholder',
+    reason: 'In the public interest.',
+    rules: ['ALL-03'],
+  });
+  const needed = { kind: 'authority-needed', rules: ['ALL-03 Director’s Guidance on Charging, 6th edition'] };
+  const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+
+  test('when nobody agreed › then it can be chosen while authority is sought, but not read out or given', () => {
+    expect(kindOf(caseThrough('screened', traits), chooses('ACC'))).toBe('carried out');
+    expect(standing(caseThrough('conditioned', traits), first)).toEqual(needed);
+    expect(standing(caseThrough('conditioned', traits), gives)).toEqual(needed);
+  });
+
+  test('when an inspector agreed › then that is not a prosecutor', () => {
+    expect(standing(following(eventsThrough('conditioned', traits), [agrees('inspector')]), first)).toEqual(needed);
+  });
+
+  test('when a prosecutor agreed › then it can be read out', () => {
+    expect(kindOf(following(eventsThrough('conditioned', traits), [agrees('prosecutor')]), first)).toBe('carried out');
+  });
+});
+
+describe('given a condition that ends after the 20 weeks', () => {
+  // 20 weeks from 20 November 2026 end on 9 April 2027.
+  const ending = (endsOn: string): OpenCaseTraits => ({ conditions: [{ ...attendance, endsOn: day(endsOn) }] });
+  const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+  const agrees = (authority: 'sergeant' | 'inspector', rule: string): CaseCommand => ({
+    type: 'GiveAuthority',
+    authority,
+    name: 'A. Placeholder',
+    reason: 'The course starts late.',
+    rules: [rule],
+  });
+
+  test('when it ends on 9 April 2027 or a day later › then only the later needs authority', () => {
+    expect(kindOf(caseThrough('conditioned', ending('2027-04-09')), first)).toBe('carried out');
+    expect(kindOf(caseThrough('conditioned', ending('2027-04-10')), first)).toBe('authority-needed');
+  });
+
+  test.each([
+    ['an inspector agreed to AC-13', agrees('inspector', 'AC-13'), 'carried out'],
+    ['a sergeant agreed to AC-13', agrees('sergeant', 'AC-13'), 'authority-needed'],
+    ['an inspector agreed to another rule', agrees('inspector', 'AC-14'), 'authority-needed'],
+  ])('when %s › then: %3$s', (_, command, expected) => {
+    expect(kindOf(following(eventsThrough('conditioned', ending('2027-04-10')), [command]), first)).toBe(expected);
+  });
+});
+
+describe('given a caution that was given', () => {
+  const carriedOutAfterwards = new Set<CaseCommand['type']>([
+    'CorrectCustodyDetails',
+    'AddVictim',
+    'RemoveVictim',
+    'ContactVictim',
+    'RecordNoVictim',
+    'RecordDocument',
+    'RecordPrinted',
+    'RecordSaved',
+    'QueueExport',
+    'RecordDelivery',
+    'ReopenSigning',
+  ]);
+  const others: Partial<Record<CaseCommand['type'], CaseCommand>> = {
+    AddVictim: { type: 'AddVictim', victim: { victimId: id('vctm', 2), kind: 'person', name: 'Anna Sampleton' } },
+    RecordDocument: recordsDocument(given.sequence, 'e'.repeat(64), id('dcmnt', 2)),
+  };
+  const everyCommand = Object.values(carriedOut).map(([, command]) => others[command.type] ?? command);
+  /** At the latest point at which the command can still be asked. */
+  const subjects: Partial<Record<CaseCommand['type'], Case>> = {
+    RecordNoVictim: following(eventsThrough('given'), [{ type: 'RemoveVictim', victimId }]),
+    RecordPrinted: documented,
+    RecordSaved: documented,
+    QueueExport: documented,
+    RecordDelivery: queued,
+  };
+
+  test.each(everyCommand)(
+    'when $type is asked › then it is carried out or frozen, as it touches what was decided or not',
+    (command) => {
+      expect(kindOf(subjects[command.type] ?? given, command)).toBe(
+        carriedOutAfterwards.has(command.type) ? 'carried out' : 'signed-facts-frozen',
+      );
+    },
+  );
+
+  test('when a condition is set to the very words that were signed › then it is frozen all the same', () => {
+    expect(kindOf(given, sets(attendance))).toBe('signed-facts-frozen');
+  });
+
+  test('when the signing is reopened › then everything is needed again and the first giving is kept', () => {
+    const reopened = carryOut(eventsThrough('given'), [reopens]);
+    const subject = fold(reopened);
+    expect(subject).toMatchObject({ statements: [], signatures: [] });
+    expect(subject.given).toBeUndefined();
+    expect(subject.consents).toBeUndefined();
+    expect(subject.earlierGivings).toEqual([
+      { ...given.given, reopened: { reason: 'The date was wrong.', at: contextFor().now } },
+    ]);
+    expect(kindOf(subject, gives)).toBe('statements-not-read');
+    expect(kindOf(subject, signs('person'))).toBe('statements-not-read');
+    expect(kindOf(subject, consents)).toBe('statements-not-read');
+    const reread = carryOut(reopened, readings);
+    expect(kindOf(fold(reread), gives)).toBe('consent-not-given');
+    const agreed = carryOut(reread, [consents]);
+    expect(kindOf(fold(agreed), gives)).toBe('signatures-missing');
+    const resigned = carryOut(agreed, [signs('person'), signs('officer')]);
+    expect(kindOf(fold(resigned), gives)).toBe('carried out');
+    expect(kindOf(fold(resigned), reopens)).toBe('caution-not-given');
+  });
+
+  test('when the signing is reopened › then a condition can be set again', () => {
+    expect(kindOf(following(eventsThrough('given'), [reopens]), sets({ ...attendance, hours: 4 }))).toBe('carried out');
+  });
+});

@@ -1,0 +1,504 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../../../shared/domain/case/case.ts';
+import {
+  type Actor,
+  type CaseEvent,
+  type CaseEventBody,
+  type CaseEventType,
+  caseEventSchema,
+  caseIdSchema,
+} from '../../../../shared/domain/case/events.ts';
+import { evolve, fold } from '../../../../shared/domain/case/evolve.ts';
+import { frozen } from '../../../factories/frozen.ts';
+import {
+  attendance,
+  day,
+  givenCaseId,
+  id,
+  instant,
+  penaltyCondition,
+  sergeant,
+  shopTheft,
+  zofia,
+} from '../../../factories/given-case.ts';
+import { caseThrough, documentId, eventsThrough, packageId } from '../../../factories/open-case.ts';
+
+const later = instant('2026-11-20T03:30:00.000Z');
+const constable: Actor = { userId: id('cnstbl'), name: 'Beti Dummersley', rank: 'constable' };
+const typed = { source: { kind: 'typed' }, at: later, by: constable } as const;
+
+const prior = { recordId: id('prior'), kind: 'SC' as const, date: day('2024-02-29') };
+/** A case with one of everything, given, documented and delivered. */
+const whole = frozen(
+  caseThrough('delivered', {
+    beforeChoosing: [
+      { type: 'AddPriorRecord', record: prior },
+      { type: 'GiveAuthority', authority: 'inspector', name: 'Insp Placeholder', reason: 'Agreed.', rules: ['AC-13'] },
+    ],
+    conditions: [attendance],
+  }),
+);
+const { given, offences, victims, statements, signatures, documents, exports } = whole;
+if (!given) throw new Error('The case was not given');
+const [victim] = victims;
+const [offence] = offences;
+const [document] = documents;
+const [exported] = exports;
+const victimId = victim?.victimId ?? '';
+const anotherOffence = { ...shopTheft, offenceId: id('other') };
+const signature = signatures.find(({ role }) => role === 'person');
+if (!offence || !victim || !document || !exported || !signature) throw new Error('The case lacks a part');
+
+const next = (subject: Case, body: CaseEventBody): CaseEvent =>
+  caseEventSchema.parse({
+    schema: 1,
+    caseId: givenCaseId,
+    sequence: subject.sequence + 1,
+    at: later,
+    actor: constable,
+    body,
+  });
+
+interface Effect {
+  readonly outcome: string;
+  readonly body: CaseEventBody;
+  readonly changes: Partial<Case>;
+  readonly before?: Case;
+}
+
+const frozenWith = { outcomes: [], rulesVersion: '2026.1', settingsVersion: 1 };
+
+/** For each event: everything it changes. What is not named stays as it was. */
+const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> = {
+  CustodyDetailsCorrected: [
+    {
+      outcome: 'the three details are replaced, and one left out is no longer known',
+      body: { type: 'CustodyDetailsCorrected', urn: '99NM0000126', officerInCase: 'PC Dummersley' },
+      changes: { custodyRecordNumber: undefined, urn: '99NM0000126', officerInCase: 'PC Dummersley' },
+    },
+  ],
+  PersonCorrected: [
+    {
+      outcome: 'only the fields that changed or came are now typed by the corrector',
+      body: { type: 'PersonCorrected', person: { ...zofia, forenames: 'Zofia Anna', phone: '07700 900000' } },
+      changes: {
+        person: { ...zofia, forenames: 'Zofia Anna', phone: '07700 900000' },
+        personSources: { ...whole.personSources, forenames: typed, phone: typed },
+      },
+    },
+  ],
+  OffenceSet: [
+    {
+      outcome: 'a new offence goes to the end, without markers',
+      body: { type: 'OffenceSet', offence: anotherOffence, source: { kind: 'typed' } },
+      changes: { offences: [offence, { ...anotherOffence, ...typed, answers: {} }] },
+    },
+    {
+      outcome: 'the same offence stays in its place and keeps its markers while its code is the same',
+      body: { type: 'OffenceSet', offence: { ...shopTheft, date: day('2026-11-17') }, source: { kind: 'typed' } },
+      changes: { offences: [{ ...shopTheft, date: day('2026-11-17'), ...typed, answers: offence.answers }] },
+    },
+    {
+      outcome: 'another code for the same offence leaves every marker open again',
+      body: { type: 'OffenceSet', offence: { ...shopTheft, cjsCode: 'CD98070' }, source: { kind: 'typed' } },
+      changes: { offences: [{ ...shopTheft, cjsCode: 'CD98070', ...typed, answers: {} }] },
+    },
+  ],
+  OffenceRemoved: [
+    {
+      outcome: 'it is gone',
+      body: { type: 'OffenceRemoved', offenceId: shopTheft.offenceId },
+      changes: { offences: [] },
+    },
+  ],
+  ScreeningAnswered: [
+    {
+      outcome: 'new answers join the old, a changed one replaces, the others stay',
+      body: { type: 'ScreeningAnswered', answers: { gravity: 3, legalAdvice: 'had-advice' } },
+      changes: { answers: { ...whole.answers, gravity: 3, legalAdvice: 'had-advice' } },
+    },
+  ],
+  OffenceAnswered: [
+    {
+      outcome: 'the markers of that offence change and its other markers stay',
+      body: { type: 'OffenceAnswered', offenceId: shopTheft.offenceId, answers: { hateCrime: true } },
+      changes: { offences: [{ ...offence, answers: { ...offence.answers, hateCrime: true } }] },
+    },
+    {
+      outcome: 'another offence does not change',
+      body: { type: 'OffenceAnswered', offenceId: id('absent'), answers: { hateCrime: true } },
+      changes: {},
+    },
+  ],
+  PriorRecordAdded: [
+    {
+      outcome: 'it goes to the end',
+      body: { type: 'PriorRecordAdded', record: { ...prior, recordId: id('prior', 2) } },
+      changes: { priorRecords: [prior, { ...prior, recordId: id('prior', 2) }] },
+    },
+  ],
+  PriorRecordRemoved: [
+    {
+      outcome: 'it is gone',
+      body: { type: 'PriorRecordRemoved', recordId: prior.recordId },
+      changes: { priorRecords: [] },
+    },
+  ],
+  AuthorityGiven: [
+    {
+      outcome: 'it is kept with who recorded it and when',
+      body: { type: 'AuthorityGiven', authority: 'prosecutor', name: 'CPS Test', reason: 'Agreed.', rules: ['ALL-03'] },
+      changes: {
+        authorities: [
+          ...whole.authorities,
+          {
+            authority: 'prosecutor',
+            name: 'CPS Test',
+            reason: 'Agreed.',
+            rules: ['ALL-03'],
+            at: later,
+            by: constable,
+          },
+        ],
+      },
+    },
+  ],
+  VictimAdded: [
+    {
+      outcome: 'they have no contacts yet, and no reason for having no victim stands',
+      before: frozen({ ...whole, victims: [], noVictimReason: 'Nobody was found.' }),
+      body: { type: 'VictimAdded', victim: { victimId, kind: 'person', name: 'Anna Sampleton' } },
+      changes: {
+        noVictimReason: undefined,
+        victims: [{ victimId, kind: 'person', name: 'Anna Sampleton', contacts: [] }],
+      },
+    },
+  ],
+  VictimRemoved: [{ outcome: 'they are gone', body: { type: 'VictimRemoved', victimId }, changes: { victims: [] } }],
+  VictimContacted: [
+    {
+      outcome: 'the contact joins the earlier ones with who made it and when',
+      body: {
+        type: 'VictimContacted',
+        contact: { victimId, channel: 'in-person', outcome: 'views-given', views: 'An apology is enough.' },
+      },
+      changes: {
+        victims: [
+          {
+            ...victim,
+            contacts: [
+              ...victim.contacts,
+              {
+                victimId,
+                channel: 'in-person',
+                outcome: 'views-given',
+                views: 'An apology is enough.',
+                at: later,
+                by: constable,
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      outcome: 'nobody else is contacted',
+      body: { type: 'VictimContacted', contact: { victimId: id('absent'), channel: 'phone', outcome: 'no-answer' } },
+      changes: {},
+    },
+  ],
+  NoIdentifiableVictim: [
+    {
+      outcome: 'the reason is kept',
+      body: { type: 'NoIdentifiableVictim', reason: 'Nobody was harmed.' },
+      changes: { noVictimReason: 'Nobody was harmed.' },
+    },
+  ],
+  DisposalChosen: [
+    {
+      outcome: 'it replaces the earlier choice, with who chose it and when',
+      body: { type: 'DisposalChosen', disposal: 'DC', reason: 'Better suited.', ...frozenWith },
+      changes: { disposal: { disposal: 'DC', reason: 'Better suited.', ...frozenWith, at: later, by: constable } },
+    },
+  ],
+  ConditionSet: [
+    {
+      outcome: 'a new condition goes to the end, and the conditions changed now',
+      body: { type: 'ConditionSet', condition: penaltyCondition },
+      changes: { conditions: [attendance, penaltyCondition], conditionsChangedAt: later },
+    },
+    {
+      outcome: 'the same condition stays in its place with its new words',
+      before: frozen({ ...whole, conditions: [attendance, penaltyCondition] }),
+      body: { type: 'ConditionSet', condition: { ...attendance, hours: 4 } },
+      changes: { conditions: [{ ...attendance, hours: 4 }, penaltyCondition], conditionsChangedAt: later },
+    },
+  ],
+  ConditionRemoved: [
+    {
+      outcome: 'it is gone, and the conditions changed now',
+      body: { type: 'ConditionRemoved', conditionId: attendance.conditionId },
+      changes: { conditions: [], conditionsChangedAt: later },
+    },
+  ],
+  StatementReadOut: [
+    {
+      outcome: 'a statement read again replaces its first reading in its place',
+      body: { type: 'StatementReadOut', statement: 'admission', wording: 'You have admitted it.' },
+      changes: {
+        statements: [
+          { statement: 'admission', wording: 'You have admitted it.', at: later, by: constable },
+          ...statements.slice(1),
+        ],
+      },
+    },
+    {
+      outcome: 'a statement not read before goes to the end',
+      before: frozen({ ...whole, statements: [] }),
+      body: { type: 'StatementReadOut', statement: 'effect', wording: 'Not a conviction.' },
+      changes: { statements: [{ statement: 'effect', wording: 'Not a conviction.', at: later, by: constable }] },
+    },
+  ],
+  ConsentRecorded: [
+    { outcome: 'it stands', body: { type: 'ConsentRecorded', consents: false }, changes: { consents: false } },
+  ],
+  SignatureMade: [
+    {
+      outcome: 'a role that signs again has one signature, the newer',
+      body: { type: 'SignatureMade', signature: { ...withoutTime(signature), name: 'Zofia A. Testowska' } },
+      changes: {
+        signatures: signatures.map((made) =>
+          made.role === 'person' ? { ...made, name: 'Zofia A. Testowska', at: later } : made,
+        ),
+      },
+    },
+  ],
+  SignatureCleared: [
+    {
+      outcome: 'that role has no signature and the others keep theirs',
+      body: { type: 'SignatureCleared', role: 'person' },
+      changes: { signatures: signatures.filter(({ role }) => role !== 'person') },
+    },
+  ],
+  CautionGiven: [
+    {
+      outcome: 'what was read, signed and found is kept with it',
+      before: frozen({ ...whole, given: undefined }),
+      body: {
+        type: 'CautionGiven',
+        disposal: 'ACC',
+        place: 'Quayside Custody',
+        signedFacts: given.signedFacts,
+        ...frozenWith,
+      },
+      changes: {
+        given: {
+          sequence: whole.sequence + 1,
+          disposal: 'ACC',
+          place: 'Quayside Custody',
+          signedFacts: given.signedFacts,
+          statements,
+          signatures,
+          ...frozenWith,
+          at: later,
+          by: constable,
+        },
+      },
+    },
+  ],
+  SigningReopened: [
+    {
+      outcome: 'nothing is read, agreed, signed or given any more, and the earlier giving is kept with the reason',
+      body: { type: 'SigningReopened', reason: 'The date was wrong.' },
+      changes: {
+        given: undefined,
+        statements: [],
+        signatures: [],
+        consents: undefined,
+        earlierGivings: [{ ...given, reopened: { reason: 'The date was wrong.', at: later } }],
+      },
+    },
+  ],
+  DocumentProduced: [
+    {
+      outcome: 'it joins the documents with who made it and when',
+      body: {
+        type: 'DocumentProduced',
+        documentId: id('dcmnt', 2),
+        document: 'caution',
+        templateVersion: '2026.2',
+        language: 'en',
+        sha256: 'c'.repeat(64),
+        byteLength: 1,
+        pages: 1,
+        throughSequence: 20,
+      },
+      changes: {
+        documents: [
+          document,
+          {
+            documentId: id('dcmnt', 2),
+            document: 'caution',
+            templateVersion: '2026.2',
+            language: 'en',
+            sha256: 'c'.repeat(64),
+            byteLength: 1,
+            pages: 1,
+            throughSequence: 20,
+            at: later,
+            by: constable,
+          },
+        ],
+      },
+    },
+  ],
+  DocumentPrinted: [
+    {
+      outcome: 'that document was printed now',
+      body: { type: 'DocumentPrinted', documentId },
+      changes: { documents: [{ ...document, printedAt: later }] },
+    },
+    {
+      outcome: 'another document does not change',
+      body: { type: 'DocumentPrinted', documentId: id('absent') },
+      changes: {},
+    },
+  ],
+  DocumentSaved: [
+    {
+      outcome: 'that document was saved now',
+      body: { type: 'DocumentSaved', documentId },
+      changes: { documents: [{ ...document, savedAt: later }] },
+    },
+  ],
+  ExportQueued: [
+    {
+      outcome: 'it waits, not delivered',
+      before: frozen({ ...whole, exports: [] }),
+      body: { type: 'ExportQueued', packageId, throughSequence: 20, documentIds: [documentId] },
+      changes: { exports: [{ packageId, throughSequence: 20, documentIds: [documentId], queuedAt: later }] },
+    },
+  ],
+  ExportDelivered: [
+    {
+      outcome: 'that package is delivered with the seal of its manifest, and no other',
+      before: frozen({
+        ...whole,
+        exports: [withoutDelivery(exported), { ...withoutDelivery(exported), packageId: 'PV-2026-0000000002' }],
+      }),
+      body: { type: 'ExportDelivered', packageId, manifestSha256: 'c'.repeat(64) },
+      changes: {
+        exports: [
+          { ...exported, delivered: { at: later, manifestSha256: 'c'.repeat(64) } },
+          { ...withoutDelivery(exported), packageId: 'PV-2026-0000000002' },
+        ],
+      },
+    },
+  ],
+};
+
+function withoutTime({ at: _, ...made }: Case['signatures'][number]) {
+  return { ...made, strokes: made.strokes.map((stroke) => [...stroke]) };
+}
+
+function withoutDelivery({ delivered: _, ...waiting }: Case['exports'][number]) {
+  return waiting;
+}
+
+describe('given a case with one of everything', () => {
+  describe.each(Object.entries(effects))('when %s happens', (_, rows) => {
+    test.each([...rows])('then $outcome', ({ body, changes, before = whole }) => {
+      const event = frozen(next(before, body));
+      expect(evolve(before, event)).toEqual({
+        ...before,
+        ...changes,
+        sequence: before.sequence + 1,
+        changedAt: later,
+        changedBy: constable,
+      });
+    });
+  });
+});
+
+describe('given no case', () => {
+  const [opening] = eventsThrough('opened');
+  if (opening?.body.type !== 'CaseOpened') throw new Error('A case begins with CaseOpened');
+
+  test('when it is opened › then it holds what it was opened with, every field sourced, and nothing else', () => {
+    expect(evolve(undefined, frozen(opening))).toEqual({
+      id: givenCaseId,
+      sequence: 1,
+      opened: { source: { kind: 'typed' }, at: opening.at, by: sergeant },
+      changedAt: opening.at,
+      changedBy: sergeant,
+      custodyRecordNumber: 'NM/QS/26/004127',
+      detention: { arrivedAt: instant('2026-11-20T02:14:00.000Z') },
+      person: zofia,
+      personSources: Object.fromEntries(
+        Object.keys(zofia).map((field) => [field, { source: { kind: 'typed' }, at: opening.at, by: sergeant }]),
+      ),
+      offences: [],
+      answers: {},
+      priorRecords: [],
+      authorities: [],
+      victims: [],
+      conditions: [],
+      statements: [],
+      signatures: [],
+      earlierGivings: [],
+      documents: [],
+      exports: [],
+    });
+  });
+
+  test('when the stream is empty › then folding it fails', () => {
+    expect(() => fold([])).toThrow('A case has at least one event');
+  });
+
+  test('when another event comes first › then it fails', () => {
+    const [, second] = eventsThrough('opened');
+    if (!second) throw new Error('The case has an offence');
+    expect(() => evolve(undefined, { ...second, sequence: 1 })).toThrow('A case begins with CaseOpened');
+  });
+
+  test('when the opening is not event 1 but 2 › then it fails', () => {
+    expect(() => evolve(undefined, { ...opening, sequence: 2 })).toThrow('A case begins with CaseOpened');
+  });
+});
+
+describe('given a case at event 2', () => {
+  const subject = caseThrough('opened');
+  const follows = next(subject, { type: 'ScreeningAnswered', answers: { gravity: 1 } });
+
+  test('when event 3 of the same case comes › then it is taken', () => {
+    expect(evolve(subject, follows).sequence).toBe(3);
+  });
+
+  test.each([
+    ['event 2 comes again', { sequence: 2 }],
+    ['event 4 leaves a gap', { sequence: 4 }],
+    ['event 3 is of another case', { caseId: caseIdSchema.parse(id('another')) }],
+  ])('when %s › then it fails', (_, changes) => {
+    expect(() => evolve(subject, { ...follows, ...changes })).toThrow('does not follow event 2');
+  });
+
+  test('when it is opened a second time › then it fails', () => {
+    const [opening] = eventsThrough('opened');
+    if (!opening) throw new Error('A case has a first event');
+    expect(() => evolve(subject, { ...opening, sequence: 3 })).toThrow('A case is opened once');
+  });
+
+  test('when a signing that never was is reopened › then it fails', () => {
+    expect(() => evolve(subject, next(subject, { type: 'SigningReopened', reason: 'None.' }))).toThrow(
+      'Only a signed caution can be reopened',
+    );
+  });
+});
+
+test('given the stream of a delivered case › when it is folded › then it is what its events leave one by one', () => {
+  const events = eventsThrough('delivered', { disposal: 'DC', supported: true });
+  let stepwise: Case | undefined;
+  for (const event of events) stepwise = evolve(stepwise && frozen(stepwise), frozen(event));
+  expect(fold(events)).toEqual(stepwise);
+  expect(stepwise?.sequence).toBe(events.length);
+});
