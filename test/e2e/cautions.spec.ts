@@ -153,7 +153,7 @@ test('given Part 6 is in force › when a community caution is given with interp
   await dialog.getByRole('textbox', { name: 'Why it has to change' }).fill('Wrong place named.');
   await checkAccessibility(page);
   await dialog.getByRole('button', { name: 'Reopen the signing' }).click();
-  await expect(page.getByText('6 statements and 4 signatures to go')).toBeVisible();
+  await expect(page.getByText('6 statements and 4 signatures to go').first()).toBeVisible();
   await page.keyboard.press('Alt+6');
   await expect(page.getByText('There is nothing to print yet')).toBeVisible();
 });

@@ -12,6 +12,7 @@ export function problemsOf(
     if (isMissing) problems.push({ fieldId, text });
   };
   need(!draft.wording?.trim(), 'condition-wording', 'Enter what the person must do');
+  need(draft.wording?.includes('£0.00') ?? false, 'condition-wording', 'Enter the amount in place of £0.00');
   if (hours.trim() !== '') {
     const value = Number(hours);
     need(!Number.isFinite(value) || value <= 0, 'condition-hours', 'Hours must be a number, like 2 or 1.5');
