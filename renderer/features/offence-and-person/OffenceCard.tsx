@@ -49,6 +49,7 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
       <div className="pv-card__body pv-formgrid">
         <div className="pv-span-4">
           <OffenceSearch
+            id={id('search')}
             chosen={`${offence.cjsCode} ${offence.title}`}
             onChoose={(hit) => set({ ...fromHit(hit), class: undefined })}
           />
@@ -139,6 +140,7 @@ export function NewOffence({ isFirst }: Readonly<{ isFirst: boolean }>) {
     <div className="pv-card pv-span-6">
       <div className="pv-card__body">
         <OffenceSearch
+          id="new-offence"
           chosen=""
           hint={isFirst ? 'Choose the offence to begin' : 'Add another offence'}
           autoFocus={isFirst}
