@@ -93,7 +93,7 @@ export function Frame() {
           {view.saved.words}
         </span>
         <span>{station.name}</span>
-        <span>Rules pack {rulesVersion}</span>
+        <span>Rules {rulesVersion}</span>
         <button type="button" className="pv-push" onClick={() => setOverlay('shortcuts')}>
           <Kbd keys={['F1']} /> Shortcuts
         </button>

@@ -8,13 +8,16 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['Ctrl', 'S'], does: 'Save and close the case' },
   { keys: ['Ctrl', 'L'], does: 'Lock' },
   { keys: ['Alt', '1'], does: 'First step of the case; Alt 2 to Alt 6 the others' },
+  { keys: ['Ctrl', 'P'], does: 'Print the caution document' },
   { keys: ['Space'], does: 'Tick a statement that was read out' },
   { keys: ['Enter'], does: 'Open the row of a list' },
   { keys: ['N'], does: 'New case, while the worklist has focus' },
+  { keys: ['I'], does: 'Import a custody extract, while the worklist has focus' },
+  { keys: ['1'], does: 'First view of the worklist; 2 to 4 the others' },
   { keys: ['/'], does: 'Filter the list, while it has focus' },
   { keys: ['T'], does: 'Try to deliver now, while the outbox has focus' },
   { keys: ['Esc'], does: 'Close a window, keep things as they are' },
-  { keys: ['F1'], does: 'This list' },
+  { keys: ['F1'], does: 'This list; ? while a list has focus' },
 ];
 
 export function Shortcuts({ onClose }: Readonly<{ onClose: () => void }>) {

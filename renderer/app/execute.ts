@@ -25,14 +25,15 @@ interface OpenCase {
 /** The case on the screen. Its truth is the store: this is what was read and written last. */
 export const useOpenCase = create<{ readonly open: OpenCase | null }>(() => ({ open: null }));
 
-export async function openCase(caseId: CaseId): Promise<Result<null, StoreFailure>> {
+export async function openCase(caseId: CaseId): Promise<Result<null, AppendFailure>> {
   const { store } = unlocked();
   const loaded = await store.load(caseId);
   if (!loaded.ok) return loaded;
+  // A look at a case that cannot be logged is not given (DPA 2018 s62).
+  const recorded = await store.record({ action: 'viewed', caseId });
+  if (!recorded.ok) return recorded;
   // Locked while it was being read: nothing of it may stay behind.
-  if (session.use.getState().phase !== 'unlocked') return ok(null);
-  useOpenCase.setState({ open: { caseId, ...loaded.value } });
-  await store.record({ action: 'viewed', caseId });
+  if (session.use.getState().phase === 'unlocked') useOpenCase.setState({ open: { caseId, ...loaded.value } });
   return ok(null);
 }
 

@@ -101,8 +101,11 @@ async function readAndAccept(page: Page): Promise<void> {
 
 async function savedDocument(station: Station): Promise<string> {
   await station.page.getByRole('button', { name: 'Save as PDF' }).click();
-  await expect.poll(() => existsSync(station.saveFolder) && readdirSync(station.saveFolder).length).toBe(1);
-  const [name = ''] = readdirSync(station.saveFolder);
+  // While it is being written it has another name.
+  const saved = () =>
+    (existsSync(station.saveFolder) ? readdirSync(station.saveFolder) : []).filter((name) => name.endsWith('.pdf'));
+  await expect.poll(() => saved().length).toBe(1);
+  const [name = ''] = saved();
   expect(name).not.toMatch(/ffug|fictio|NM\/?QS/i);
   return (await readPdf(readFileSync(join(station.saveFolder, name)))).join(' ');
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -110,5 +110,38 @@ describe.each(layers)('given the layer $layer', ({ layer, forbidden, permitted }
     expect(
       imports.filter((_, index) => refused.includes(`${layer}/${fileName(index)}`)).map(({ name }) => name),
     ).toEqual(forbidden.map(({ name }) => name));
+  });
+});
+
+/** What no lint rule of ours holds, read from the source. */
+describe('given the source', () => {
+  const sources = (folder: string) =>
+    globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }).map((file) => ({
+      file,
+      code: readFileSync(join(root, file), 'utf8'),
+    }));
+
+  it('when a feature imports another feature › then it is found', () => {
+    const found = sources('renderer/features').filter(({ file, code }) => {
+      const own = file.split('/')[2];
+      return [...code.matchAll(/from '\.\.\/([\w-]+)\//g)].some(([, other]) => other !== own);
+    });
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('when shared draws random numbers › then it is found', () => {
+    expect(
+      sources('shared')
+        .filter(({ code }) => code.includes('Math.random'))
+        .map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it('when anything of the main process but the shell takes Electron in at run time › then it is found', () => {
+    const found = sources('electron').filter(
+      ({ file, code }) =>
+        !/^electron\/(main|preload)\.ts$|^electron\/shell\//.test(file) && /^import (?!type).*'electron/m.test(code),
+    );
+    expect(found.map(({ file }) => file)).toEqual([]);
   });
 });

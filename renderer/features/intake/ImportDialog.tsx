@@ -81,7 +81,7 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   return (
     <Dialog
       title="Import a custody extract"
-      subtitle="CSV or JSON, as docs/formats/custody-extract.md describes. Several people may stand in one file."
+      subtitle="A CSV or JSON file from the custody system. Several people may stand in one file."
       icon="download"
       onClose={onClose}
       footer={

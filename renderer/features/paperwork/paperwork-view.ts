@@ -24,7 +24,7 @@ export const documentRows = (document: ProducedDocument) => [
 
 export function exportWords(exported: ExportPackage | undefined): string {
   if (!exported)
-    return 'The package holds the case, its documents and their seals, in the layout docs/formats/package.md describes.';
+    return 'The package holds the case, its documents and a seal for every file, for the force to take in.';
   if (!exported.delivered) {
     return `${exported.packageId} is queued. It is delivered as soon as the folder can be reached; nothing is lost if this machine stops.`;
   }

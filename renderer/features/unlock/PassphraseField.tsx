@@ -10,12 +10,11 @@ type PassphraseFieldProps = Readonly<{
   error?: string | undefined;
   value: string;
   onChange: (passphrase: string) => void;
-  isNew?: boolean;
   ref?: Ref<HTMLInputElement> | undefined;
 }>;
 
 /** A passphrase that can be shown, with a hint while Caps Lock is on. */
-export function PassphraseField({ isNew = false, ...field }: PassphraseFieldProps) {
+export function PassphraseField(field: PassphraseFieldProps) {
   const [isShown, setShown] = useState(false);
   const [isCapsLock, setCapsLock] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
@@ -24,7 +23,8 @@ export function PassphraseField({ isNew = false, ...field }: PassphraseFieldProp
       <TextField
         {...field}
         type={isShown ? 'text' : 'password'}
-        autoComplete={isNew ? 'new-password' : 'current-password'}
+        // Never a browser's password store: `off` is ignored for passwords, this is not.
+        autoComplete="new-password"
         onKeyDown={onKeyDown}
         inside={
           <IconButton

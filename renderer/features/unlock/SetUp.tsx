@@ -130,7 +130,6 @@ export function SetUp() {
             <div className="pv-card pv-setup__card pv-formgrid">
               <div className="pv-span-3">
                 <PassphraseField
-                  isNew
                   id="passphrase"
                   label="Passphrase"
                   hint="Any words and characters, spaces too. Longer is better."
@@ -141,7 +140,6 @@ export function SetUp() {
               </div>
               <div className="pv-span-3">
                 <PassphraseField
-                  isNew
                   id="passphrase-again"
                   label="Passphrase again"
                   hint="So that a slip of the finger does not lock you out."

@@ -32,7 +32,7 @@ export function StationPanel({ facts }: StationPanelProps) {
         isFoot
         facts={[
           ...(about ? [{ key: 'Build', value: about.version }] : []),
-          { key: 'Rules pack', value: rulesVersion },
+          { key: 'Rules', value: rulesVersion },
           { key: 'Data store', value: 'Encrypted on this machine' },
         ]}
       />
