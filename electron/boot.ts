@@ -7,6 +7,7 @@ import { createRouter, type Router, type RouterOptions } from './router.ts';
 import { writeDurably } from './services/durable-file.ts';
 import { createExchange } from './services/exchange/exchange.ts';
 import { nodeFileSystem } from './services/exchange/file-system.ts';
+import { createPacks } from './services/packs/packs.ts';
 import { createPaperwork } from './services/paperwork/paperwork.ts';
 import type { Clock, Dialogs, Printer, Random, Services } from './services/ports.ts';
 import { createReference } from './services/reference/reference.ts';
@@ -57,6 +58,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
     autoLockMinutes: () => station.autoLockMinutes(),
   });
   const station = createStation({ folder, vault, dialogs, clock });
+  const packs = createPacks({ station, session: vault.session, clock });
   const signedInStation = () => vault.session()?.station ?? null;
   const paperwork = createPaperwork({
     station: signedInStation,
@@ -81,6 +83,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
   const services: Services = {
     ...vault,
     ...station,
+    ...packs,
     ...reference,
     ...paperwork,
     ...exchange,

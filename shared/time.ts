@@ -59,26 +59,29 @@ export const instantOf = (day: CalendarDay, time: ClockTime): Instant =>
     .toInstant()
     .toString({ fractionalSecondDigits: 3 }) as Instant;
 
+/** A branded day is a real one: its parts need no parsing. */
+const plainDate = (day: CalendarDay) =>
+  new Temporal.PlainDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDay;
+  plainDate(day).add({ days }).toString() as CalendarDay;
 
 /** Keeps the day of the month, or takes the last day of the target month (31 August + 6 months = 28 February). */
 export const addMonths = (day: CalendarDay, months: number): CalendarDay =>
-  Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString() as CalendarDay;
+  plainDate(day).add({ months }, { overflow: 'constrain' }).toString() as CalendarDay;
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  plainDate(from).until(plainDate(to), { largestUnit: 'day' }).days;
 
 /**
  * Whole years completed on `day`. A person has completed a year on the anniversary itself; someone born on 29 February
  * completes it on 1 March in a common year.
  */
 export function ageOn(dateOfBirth: CalendarDay, day: CalendarDay): number {
-  const born = Temporal.PlainDate.from(dateOfBirth);
-  const on = Temporal.PlainDate.from(day);
-  const hadBirthday = on.month > born.month || (on.month === born.month && on.day >= born.day);
-  return on.year - born.year - (hadBirthday ? 0 : 1);
+  // Month and day compare as text: both are `MM-DD`.
+  const hadBirthday = day.slice(5) >= dateOfBirth.slice(5);
+  return Number(day.slice(0, 4)) - Number(dateOfBirth.slice(0, 4)) - (hadBirthday ? 0 : 1);
 }
 
 const monthNames = [

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Case } from '../../shared/domain/case/case.ts';
 import type { CaseCommand } from '../../shared/domain/case/commands.ts';
 import type { CaseId } from '../../shared/domain/case/events.ts';
+import { factsOf } from '../../shared/domain/case/facts.ts';
 import { lawfulness } from '../../shared/domain/case/lawfulness.ts';
-import { dayOf } from '../../shared/time.ts';
+import { evaluate } from '../../shared/frameworks/evaluate.ts';
+import { ageOn, type CalendarDay, dayOf } from '../../shared/time.ts';
 import { CaseHeader } from '../case/CaseHeader.tsx';
-import { rulesView } from '../case/rules-view.ts';
+import { disposalRow, rulesView } from '../case/rules-view.ts';
 import { railOf } from '../case/steps.ts';
-import { disposalOrder } from '../case/words.ts';
+import { disposalOrder, otherDisposals, youthDisposals } from '../case/words.ts';
 import { type CaseWorkspace, WorkspaceContext } from '../case/workspace.ts';
 import { useNow } from '../components/Clock.tsx';
 import { IconButton } from '../components/IconButton.tsx';
@@ -33,6 +36,9 @@ const screens: Record<CaseStep, () => React.ReactNode> = {
   paperwork: Paperwork,
 };
 
+const isChild = ({ person }: Case, today: CalendarDay) =>
+  person.dateOfBirth !== undefined && ageOn(person.dateOfBirth, today) < 18;
+
 type CaseScreenProps = Readonly<{ caseId: CaseId; step: CaseStep }>;
 
 export function CaseScreen({ caseId, step }: CaseScreenProps) {
@@ -58,6 +64,9 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
     const chosen = subject.disposal?.disposal;
     return {
       rules: rulesView(lawfulness(subject, disposalOrder, ['screening'], context)),
+      others: evaluate(factsOf(subject, context), isChild(subject, today) ? youthDisposals : otherDisposals, [
+        'screening',
+      ]).map((evaluation) => disposalRow(evaluation)),
       proposal: chosen ? rulesView(lawfulness(subject, [chosen], ['screening', 'conditions'], context)) : null,
     };
   }, [subject, today, user.rank, settings]);

@@ -29,6 +29,7 @@ export function failureWords(failed: ExecuteFailure): string {
     case 'disposal-barred':
     case 'not-yet-known':
     case 'authority-needed':
+    case 'clock-set-back':
     case 'statements-not-read':
     case 'statement-out-of-order':
     case 'consent-not-given':

@@ -162,7 +162,7 @@ export interface MissingFacts {
   readonly questions: readonly Question[];
   /** Facts entered in another step, or by an administrator: where to go for each. */
   readonly elsewhere: readonly {
-    readonly step: 'offence-and-person' | 'victim-views' | 'settings';
+    readonly step: 'offence-and-person' | 'victim-views' | 'conditions' | 'settings';
     readonly words: string;
   }[];
   /** Offences whose markers are still open, by their place in the case. */
@@ -180,6 +180,13 @@ const settingWords: Record<string, string> = {
   'settings.period': 'how long conditions may run',
 };
 
+const conditionFields: Record<string, string> = {
+  hours: 'the hours',
+  endsOn: 'the date',
+  inUk: 'whether the place is in the United Kingdom',
+  amountPence: 'the amount',
+};
+
 /** Turns what the rules still need into what the screen asks: nothing is asked that no rule needs. */
 export function missingFacts(missing: readonly string[], subject: Case): MissingFacts {
   const open = new Set(missing);
@@ -191,7 +198,13 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
   ]);
   if (open.has('person.dateOfBirth'))
     elsewhere.push({ step: 'offence-and-person', words: "the person's date of birth" });
+  if (open.has('offences')) elsewhere.push({ step: 'offence-and-person', words: 'the offence' });
   for (const path of missing) {
+    const condition = /^conditions\[(\d+)\]\.(\w+)$/.exec(path);
+    if (condition?.[2]) {
+      const words = conditionFields[condition[2]] ?? 'what is missing';
+      elsewhere.push({ step: 'conditions', words: `${words} of condition ${Number(condition[1]) + 1}` });
+    }
     const offence = /^offences\[(\d+)\]\.(\w+)$/.exec(path);
     const words = offence?.[2] && offenceFields.get(offence[2]);
     if (words) {
@@ -206,9 +219,7 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
   if (open.has('victims')) elsewhere.push({ step: 'victim-views', words: 'whether there is a victim' });
   const markerPaths = (index: number) => offenceMarkers.map((marker) => `offences[${index}].${marker}`);
   return {
-    questions: questions.filter(
-      ({ paths, onlyIf }) => paths.some((path) => open.has(path)) && (onlyIf?.(subject.answers) ?? true),
-    ),
+    questions: questions.filter((question) => isAsked(question, open, subject)),
     elsewhere: elsewhere.filter((item, index) => elsewhere.findIndex(({ words }) => words === item.words) === index),
     markersOpen: subject.offences
       .map((_, index) => index)
@@ -216,11 +227,25 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
   };
 }
 
-/** A policy matters only once the case has what it speaks of; until then the question about the case comes first. */
+/** An immigration check is a record: its absence is no unknown fact, so the answer before it asks for it. */
+const isAsked = (
+  { id, paths, onlyIf }: Question,
+  open: ReadonlySet<string>,
+  { answers, conditions }: Case,
+): boolean => {
+  const isForeignOffenderAsked =
+    id === 'immigrationCheckRecorded' && conditions.some(({ kind }) => kind === 'foreign-offender');
+  return (isForeignOffenderAsked || paths.some((path) => open.has(path))) && (onlyIf?.(answers) ?? true);
+};
+
+/**
+ * A policy matters only once the case has what it speaks of; until then the question about the case comes first. With
+ * every marker answered and the policy still needed, the offence's own code is what it speaks of.
+ */
 function isPolicyAskedFor(path: string, { answers, offences }: Case): boolean {
   if (path.endsWith('gravityFour')) return answers.gravity === 4;
   const marker = offenceMarkers.find((each) => path === `settings.policy.${each}`);
-  return marker === undefined || offences.some((offence) => offence.answers[marker] === true);
+  return marker === undefined || offences.every((offence) => offence.answers[marker] !== undefined);
 }
 
 export const markerOptions = offenceMarkers.map((marker: OffenceMarker) => ({ marker, label: markerWords[marker] }));

@@ -1,6 +1,7 @@
 import type { Disposal } from '../../shared/domain/case/events.ts';
+import type { ScreenedDisposal } from '../../shared/frameworks/disposals.ts';
 import type { DisposalEvaluation, Finding, Outcome, Status } from '../../shared/frameworks/rule.ts';
-import { disposalActs, disposalWords, statusWords } from './words.ts';
+import { disposalActs, disposalWords, screenedDisposalWords, statusWords } from './words.ts';
 
 export interface RuleRow {
   readonly id: string;
@@ -15,8 +16,8 @@ export interface RuleRow {
   readonly disposals: readonly Disposal[];
 }
 
-export interface DisposalRow {
-  readonly disposal: Disposal;
+export interface DisposalRow<D extends ScreenedDisposal = Disposal> {
+  readonly disposal: D;
   readonly name: string;
   readonly status: Status;
   readonly statusWords: string;
@@ -96,7 +97,9 @@ const withAffects = (row: RuleRow): RuleRow => ({
   affects: `${affectsWords[row.outcome]}: ${row.disposals.map((disposal) => disposalWords[disposal].toLowerCase()).join(', ')}`,
 });
 
-function disposalRow({ disposal, status, findings }: DisposalEvaluation): DisposalRow {
+/** One disposal with how it stands and why. */
+export function disposalRow<D extends ScreenedDisposal>(evaluation: DisposalEvaluation<D>): DisposalRow<D> {
+  const { disposal, status, findings } = evaluation;
   const first = (outcome: Outcome) => findings.find((finding) => finding.outcome === outcome)?.rule.failing;
   const why: Record<Status, string | undefined> = {
     available: disposalActs[disposal],
@@ -106,7 +109,7 @@ function disposalRow({ disposal, status, findings }: DisposalEvaluation): Dispos
   };
   return {
     disposal,
-    name: disposalWords[disposal],
+    name: screenedDisposalWords[disposal],
     status,
     statusWords: statusWords[status],
     tone: tones[status],

@@ -12,6 +12,7 @@ import type {
 } from '../../shared/domain/case/events.ts';
 import type { CaseStage } from '../../shared/domain/case/stage.ts';
 import type { Flag } from '../../shared/domain/case/summary.ts';
+import type { ScreenedDisposal } from '../../shared/frameworks/disposals.ts';
 import type { Status } from '../../shared/frameworks/rule.ts';
 
 /** The field's own terms, one word for one thing, as screens show them. */
@@ -22,13 +23,33 @@ export const disposalWords: Record<Disposal, string> = {
   CC: 'Community caution',
 };
 
+/** What the law is asked about besides, in the order of how often it is used. */
+export const otherDisposals = ['SC', 'CR', 'PND', 'O22'] as const satisfies readonly ScreenedDisposal[];
+export const youthDisposals = ['YC', 'YCC', 'CR', 'O22'] as const satisfies readonly ScreenedDisposal[];
+
+export const screenedDisposalWords: Record<ScreenedDisposal, string> = {
+  ...disposalWords,
+  SC: 'Simple caution',
+  CR: 'Community resolution',
+  PND: 'Penalty notice for disorder',
+  O22: 'Outcome 22, diversion',
+  YC: 'Youth caution',
+  YCC: 'Youth conditional caution',
+};
+
 /** Today's law first: the others are prospective until the force's settings say otherwise. */
 export const disposalOrder: readonly Disposal[] = ['ACC', 'DC', 'CC'];
 
-export const disposalActs: Record<Disposal, string> = {
+export const disposalActs: Record<ScreenedDisposal, string> = {
   ACC: 'Criminal Justice Act 2003 Part 3',
   DC: 'PCSC Act 2022 Part 6, s99',
   CC: 'PCSC Act 2022 Part 6, s108',
+  SC: 'Ministry of Justice guidance 2015; CJCA 2015 s17',
+  CR: 'ASBCPA 2014 s102; NPCC guidance',
+  PND: 'CJPA 2001 Part 1',
+  O22: 'NPCC guidance on outcome 22',
+  YC: 'CDA 1998 s66ZA',
+  YCC: 'CDA 1998 s66A',
 };
 
 export const stageWords: Record<CaseStage, string> = {

@@ -4,9 +4,10 @@ import type { Case } from '../../shared/domain/case/case.ts';
 import type { CaseCommand } from '../../shared/domain/case/commands.ts';
 import type { CaseEvent } from '../../shared/domain/case/events.ts';
 import type { SettingsVersion } from '../../shared/domain/settings/force-settings.ts';
+import type { ScreenedDisposal } from '../../shared/frameworks/disposals.ts';
 import type { CalendarDay, Instant } from '../../shared/time.ts';
 import type { CaseStep } from '../app/navigation.ts';
-import type { RulesView } from './rules-view.ts';
+import type { DisposalRow, RulesView } from './rules-view.ts';
 
 /** What every step of an open case works with. */
 export interface CaseWorkspace {
@@ -14,6 +15,8 @@ export interface CaseWorkspace {
   readonly events: readonly CaseEvent[];
   /** What screening says of each disposal. */
   readonly rules: RulesView;
+  /** How the outcomes stand that Proviso screens and does not give. */
+  readonly others: readonly DisposalRow<ScreenedDisposal>[];
   /** What stands in the way of the chosen disposal with its conditions. Null until one is chosen. */
   readonly proposal: RulesView | null;
   readonly settings: SettingsVersion;

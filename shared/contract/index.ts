@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { caseEventSchema, idSchema, offenceClassSchema, packageIdSchema, rankSchema } from '../domain/case/events.ts';
-import { forceSettingsSchema, settingsVersionSchema } from '../domain/settings/force-settings.ts';
+import { adoptedPackSchema, publicKeySchema, stationSettingsSchema, trustedSignerSchema } from '../domain/pack/pack.ts';
+import { packRefusalSchema } from '../domain/pack/refusal.ts';
+import { forceSettingsSchema } from '../domain/settings/force-settings.ts';
 import { instantSchema } from '../time.ts';
 import type { Channel } from './channels.ts';
 
@@ -61,6 +63,9 @@ export const attemptSchema = z.strictObject({
   outcome: z.enum(['delivered', 'folder-not-chosen', 'folder-missing', 'disk-full', 'not-allowed', 'failed']),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
+
+/** A pack that is not taken is an answer, not a failure: the administrator asked whether it may be. */
+const packRefused = z.strictObject({ outcome: z.literal('refused'), refusal: packRefusalSchema });
 
 /** A whole case from its first event; sequences are checked. */
 const eventStream = z.array(caseEventSchema).min(1).max(20_000);
@@ -139,14 +144,15 @@ export const contract = {
     response: z.strictObject({
       exportFolder: z.string().nullable(),
       autoLockMinutes: z.int(),
-      settings: z.array(settingsVersionSchema).min(1),
+      settings: z.array(stationSettingsSchema).min(1),
+      trustedSigners: z.array(trustedSignerSchema).optional(),
     }),
   },
   stationChangeSettings: {
     purpose: "Adds a version to the force's settings.",
     access: 'administrator',
     request: z.strictObject({ settings: forceSettingsSchema }),
-    response: settingsVersionSchema,
+    response: stationSettingsSchema,
   },
   stationChooseExportFolder: {
     purpose: 'Asks, in a dialog of the main process, which folder receives packages.',
@@ -159,6 +165,35 @@ export const contract = {
     access: 'administrator',
     request: z.strictObject({ minutes: z.int().min(1).max(60) }),
     response: nothing,
+  },
+  stationTrustSigner: {
+    purpose: 'Adds somebody whose rules packs this station takes. A key already trusted stays as it was added.',
+    access: 'administrator',
+    request: z.strictObject({ publicKey: publicKeySchema, name: shortText }),
+    response: z.strictObject({ trustedSigners: z.array(trustedSignerSchema) }),
+  },
+  packsCheck: {
+    purpose: 'Says whether this station may adopt a rules pack today, who signed it and what it holds.',
+    access: 'administrator',
+    request: z.strictObject({ bytes }),
+    response: z.discriminatedUnion('outcome', [
+      z.strictObject({
+        outcome: z.literal('accepted'),
+        pack: adoptedPackSchema,
+        settings: forceSettingsSchema,
+        signer: trustedSignerSchema,
+      }),
+      packRefused,
+    ]),
+  },
+  packsAdopt: {
+    purpose: "Checks a rules pack again and adds it to the force's settings as a version.",
+    access: 'administrator',
+    request: z.strictObject({ bytes }),
+    response: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('adopted'), added: stationSettingsSchema }),
+      packRefused,
+    ]),
   },
   referenceForces: {
     purpose: 'Lists the police forces of England and Wales.',

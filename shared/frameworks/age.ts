@@ -9,13 +9,13 @@ export const adultAge = {
   citation: { text: 'PCSC Act 2022 s98(2)-(3)', kind: 'Act', basis: 'verified' },
 } as const;
 
+/** Whole years on the day of giving; null when neither age nor date of birth is known. */
+export const completedYears = ({ person, today }: Facts): number | null =>
+  person.dateOfBirth === null ? (person.age ?? null) : ageOn(person.dateOfBirth, today);
+
 /** Under 18 on the day of giving. */
 export const isChild = (facts: Facts): Truth =>
-  known(
-    facts.person.dateOfBirth,
-    'person.dateOfBirth',
-    (dateOfBirth) => ageOn(dateOfBirth, facts.today) < adultAge.years,
-  );
+  known(completedYears(facts), 'person.dateOfBirth', (years) => years < adultAge.years);
 
 /** 18 or over on the day of giving. */
 export const isAdult = (facts: Facts): Truth => not(isChild(facts));

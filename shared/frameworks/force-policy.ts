@@ -1,6 +1,6 @@
-import type { Disposal } from '../domain/case/events.ts';
 import type { ForceSettings } from '../domain/settings/force-settings.ts';
 import { isAuthorityHeld } from './authority-held.ts';
+import type { ScreenedDisposal } from './disposals.ts';
 import type { Facts } from './facts.ts';
 import type { Truth } from './rule.ts';
 import { and, unknown } from './truth.ts';
@@ -11,7 +11,7 @@ import { and, unknown } from './truth.ts';
  */
 export function byPolicy(
   facts: Facts,
-  disposal: Disposal,
+  disposal: ScreenedDisposal,
   category: keyof ForceSettings['policy'],
   applies: Truth,
 ): { readonly bar: Truth; readonly authority: Truth } {

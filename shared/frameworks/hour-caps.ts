@@ -3,7 +3,10 @@ import type { Citation } from './rule.ts';
 
 const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified' });
 
-/** Hours the Acts allow. For DC and CC the cap binds each condition; for ACC all its attendance together. */
+/**
+ * Hours the Acts allow. For DC, CC and YCC the cap binds each condition; for ACC all its attendance
+ * together.
+ */
 export const statutoryHourCaps = {
   DC: {
     hours: 20,
@@ -18,6 +21,10 @@ export const statutoryHourCaps = {
   ACC: {
     hours: 20,
     attendance: act('CJA 2003 s22'),
+  },
+  YCC: {
+    hours: 10,
+    unpaidWork: { text: 'DPP guidance on youth conditional cautions, annex', kind: 'Guidance', basis: 'verified' },
   },
 } as const;
 

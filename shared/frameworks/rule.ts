@@ -1,4 +1,5 @@
 import type { Disposal } from '../domain/case/events.ts';
+import type { ScreenedDisposal } from './disposals.ts';
 import type { Facts, Stage } from './facts.ts';
 
 export type Severity = 'bar' | 'authority' | 'warning';
@@ -26,7 +27,7 @@ export interface Citation {
 export interface Rule {
   /** As in law.md section 11: `P6-03`. */
   readonly id: string;
-  readonly disposals: readonly Disposal[];
+  readonly disposals: readonly ScreenedDisposal[];
   readonly stage: Stage;
   readonly severity: Severity;
   /** What the law wants, as a short heading: `Aged 18 or over`. Shown when the rule passes. */
@@ -37,7 +38,7 @@ export interface Rule {
   readonly reason: string;
   readonly citation: Citation;
   /** Undefined: the rule has nothing to say about this disposal on these facts. */
-  readonly test: (facts: Facts, disposal: Disposal) => RuleTest | undefined;
+  readonly test: (facts: Facts, disposal: ScreenedDisposal) => RuleTest | undefined;
 }
 
 export interface Finding {
@@ -49,8 +50,8 @@ export interface Finding {
 
 export type Status = 'available' | 'needs-authority' | 'barred' | 'not-yet-known';
 
-export interface DisposalEvaluation {
-  readonly disposal: Disposal;
+export interface DisposalEvaluation<D extends ScreenedDisposal = Disposal> {
+  readonly disposal: D;
   readonly status: Status;
   readonly findings: readonly Finding[];
   /** Everything still needed before bars and authorities can be decided, each once, in code-point order. */

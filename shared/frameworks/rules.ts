@@ -11,6 +11,16 @@ import { historyChecked } from './all-disposals/history-checked.ts';
 import { interpreter } from './all-disposals/interpreter.ts';
 import { knifeOrWeapon } from './all-disposals/knife-or-weapon.ts';
 import { legalAdviceOffered } from './all-disposals/legal-advice-offered.ts';
+import { resolutionAbuseOrHateCrime } from './community-resolution/abuse-or-hate-crime.ts';
+import { resolutionActionInRemedyDocument } from './community-resolution/action-in-remedy-document.ts';
+import { resolutionAppropriateAdultForAChild } from './community-resolution/appropriate-adult-for-a-child.ts';
+import { resolutionEvidenceAndAcceptance } from './community-resolution/evidence-and-acceptance.ts';
+import { resolutionSignOff } from './community-resolution/sign-off.ts';
+import {
+  resolutionVictimContacted,
+  resolutionVictimContactedBeforeAction,
+} from './community-resolution/victim-contacted.ts';
+import { resolutionVictimsActionOffered } from './community-resolution/victims-action-offered.ts';
 import { admissionToAuthorisedPerson } from './conditional-caution/admission-to-authorised-person.ts';
 import { conditionalAged18OrOver } from './conditional-caution/aged-18-or-over.ts';
 import { conditionalAtLeastOneCondition } from './conditional-caution/at-least-one-condition.ts';
@@ -27,16 +37,19 @@ import { conditionalLikelySentence } from './conditional-caution/likely-sentence
 import { conditionalPenaltyWithinMaximum } from './conditional-caution/penalty-within-maximum.ts';
 import { prosecutorForHateCrime } from './conditional-caution/prosecutor-for-hate-crime.ts';
 import { prosecutorForIndictableOnly } from './conditional-caution/prosecutor-for-indictable-only.ts';
+import { conditionalVariationAgreed } from './conditional-caution/variation-agreed.ts';
 import { conditionalVictimViewsSought } from './conditional-caution/victim-views-sought.ts';
 import { part6Aged18OrOver } from './part-6/aged-18-or-over.ts';
 import { part6AtLeastOneCondition } from './part-6/at-least-one-condition.ts';
 import { part6CautionDecided } from './part-6/caution-decided.ts';
+import { communityAddedPenaltyReason } from './part-6/community-added-penalty-reason.ts';
 import { communityAttendanceHours } from './part-6/community-attendance-hours.ts';
 import { communityNoForeignOffenderCondition } from './part-6/community-no-foreign-offender-condition.ts';
 import { communityNonPaymentConsequences } from './part-6/community-non-payment-consequences.ts';
 import { communityNotExcluded } from './part-6/community-not-excluded.ts';
 import { communityNotIndictableOnly } from './part-6/community-not-indictable-only.ts';
 import { communityUnpaidWorkHours } from './part-6/community-unpaid-work-hours.ts';
+import { part6ConditionsDecidedByTheSame } from './part-6/conditions-decided-by-the-same.ts';
 import { part6ConsentGiven } from './part-6/consent-given.ts';
 import { detailsSupplierNamed } from './part-6/details-supplier-named.ts';
 import { diversionaryAttendanceHours } from './part-6/diversionary-attendance-hours.ts';
@@ -47,6 +60,7 @@ import { part6EffectExplained } from './part-6/effect-explained.ts';
 import { part6EvidenceSufficient } from './part-6/evidence-sufficient.ts';
 import { diversionaryExceptionalCircumstances } from './part-6/exceptional-circumstances.ts';
 import { part6FailureWarningGiven } from './part-6/failure-warning-given.ts';
+import { part6FeeReasonable } from './part-6/fee-reasonable.ts';
 import { part6GiverAuthorised } from './part-6/giver-authorised.ts';
 import { immigrationCheck } from './part-6/immigration-check.ts';
 import { multipleCautions } from './part-6/multiple-cautions.ts';
@@ -60,16 +74,38 @@ import { penaltyPaymentDate } from './part-6/penalty-payment-date.ts';
 import { part6PenaltyWithinMaximum } from './part-6/penalty-within-maximum.ts';
 import { placesInTheUnitedKingdom } from './part-6/places-in-the-united-kingdom.ts';
 import { relevantForeignOffender } from './part-6/relevant-foreign-offender.ts';
+import { part6RemedyDocumentArea } from './part-6/remedy-document-area.ts';
 import { schemeCommenced } from './part-6/scheme-commenced.ts';
 import { signedAfterConditionsFinal } from './part-6/signed-after-conditions-final.ts';
 import { timeLeftToCharge } from './part-6/time-left-to-charge.ts';
+import { part6VariationAgreed } from './part-6/variation-agreed.ts';
 import { part6VictimViewsSought } from './part-6/victim-views-sought.ts';
+import { part6VictimsActionAttached } from './part-6/victims-action-attached.ts';
+import { noticeAged18OrOver } from './penalty-notice/aged-18-or-over.ts';
+import { noticeAmount } from './penalty-notice/amount.ts';
+import { noticeBeforePart6 } from './penalty-notice/before-part-6.ts';
+import { noticeOnPenaltyList } from './penalty-notice/on-penalty-list.ts';
+import { noticeValueBelowCeiling } from './penalty-notice/value-below-ceiling.ts';
 import type { Rule } from './rule.ts';
+import { simpleAged18OrOver } from './simple-caution/aged-18-or-over.ts';
+import { simpleBeforePart6 } from './simple-caution/before-part-6.ts';
+import { simpleDecidingRank } from './simple-caution/deciding-rank.ts';
+import { simpleEvidenceSufficient } from './simple-caution/evidence-sufficient.ts';
+import { simpleIndictableOnly } from './simple-caution/indictable-only.ts';
+import { simpleNoConditions } from './simple-caution/no-conditions.ts';
+import { simpleOffenceAdmitted } from './simple-caution/offence-admitted.ts';
+import { simpleSimilarOffence } from './simple-caution/similar-offence.ts';
+import { simpleSpecifiedOffence } from './simple-caution/specified-offence.ts';
+import { youthAgedUnder18 } from './youth-caution/aged-under-18.ts';
+import { youthAppropriateAdult } from './youth-caution/appropriate-adult.ts';
+import { youthEvidenceAndAdmission } from './youth-caution/evidence-and-admission.ts';
+import { youthPenaltyWithinMaximum } from './youth-caution/penalty-within-maximum.ts';
+import { youthUnpaidWorkHours } from './youth-caution/unpaid-work-hours.ts';
 
 /** The rules as a whole; a decision keeps the version it was made under. */
-export const rulesVersion = '2026.1';
+export const rulesVersion = '2026.2';
 
-/** Every rule, in the order of law.md section 11. AC-04 is two rules: one part is settled at screening, the other when the caution is given. */
+/** Every rule, in the order of law.md section 11. AC-04 and CR-02 are asked at two stages, each for its part. */
 export const rules: readonly Rule[] = [
   schemeCommenced,
   offenceAfterCommencement,
@@ -85,15 +121,20 @@ export const rules: readonly Rule[] = [
   part6DocumentSigned,
   signedAfterConditionsFinal,
   part6VictimViewsSought,
+  part6VictimsActionAttached,
+  part6RemedyDocumentArea,
   noStayingAtAResidence,
   placesInTheUnitedKingdom,
   objectRecorded,
   multipleCautions,
+  part6ConditionsDecidedByTheSame,
   detailsSupplierNamed,
+  part6VariationAgreed,
   penaltyComplete,
   part6PenaltyWithinMaximum,
   penaltyPaymentDate,
   penaltyPayee,
+  part6FeeReasonable,
   diversionaryExceptionalCircumstances,
   diversionaryDppConsent,
   diversionaryUnpaidWorkHours,
@@ -107,6 +148,7 @@ export const rules: readonly Rule[] = [
   communityAttendanceHours,
   communityNoForeignOffenderCondition,
   communityNonPaymentConsequences,
+  communityAddedPenaltyReason,
   conditionalAged18OrOver,
   conditionalAuthorisedPerson,
   conditionalEvidenceSufficient,
@@ -121,9 +163,34 @@ export const rules: readonly Rule[] = [
   conditionalAttendanceHours,
   conditionPeriod,
   conditionalLikelySentence,
+  conditionalVariationAgreed,
   conditionalVictimViewsSought,
   conditionalBeforePart6,
+  simpleAged18OrOver,
+  simpleOffenceAdmitted,
+  simpleIndictableOnly,
+  simpleSpecifiedOffence,
+  simpleSimilarOffence,
+  simpleDecidingRank,
+  simpleNoConditions,
+  simpleBeforePart6,
+  resolutionEvidenceAndAcceptance,
+  resolutionVictimContacted,
+  resolutionVictimContactedBeforeAction,
+  resolutionVictimsActionOffered,
+  resolutionActionInRemedyDocument,
+  resolutionSignOff,
+  resolutionAbuseOrHateCrime,
+  resolutionAppropriateAdultForAChild,
   adultCautionForAnAdult,
+  youthAppropriateAdult,
+  youthPenaltyWithinMaximum,
+  youthUnpaidWorkHours,
+  noticeAged18OrOver,
+  noticeOnPenaltyList,
+  noticeAmount,
+  noticeValueBelowCeiling,
+  noticeBeforePart6,
   consentOrDeath,
   domesticAbuseOrHateCrime,
   harassmentOrStalking,
@@ -137,4 +204,7 @@ export const rules: readonly Rule[] = [
   legalAdviceOffered,
   chargeStillOpen,
   conditionalAtLeastOneCondition,
+  youthAgedUnder18,
+  youthEvidenceAndAdmission,
+  simpleEvidenceSufficient,
 ];

@@ -22,6 +22,6 @@ export const and = (...parts: readonly Truth[]): Truth => not(or(...parts.map(no
 /** *Or* over a list: false when it is empty. */
 export const some = <T>(list: readonly T[], test: (item: T, index: number) => Truth): Truth => or(...list.map(test));
 
-/** Tests a value that may be missing: null is unknown for want of `path`. */
-export const known = <T>(value: T | null, path: string, test: (value: T) => Truth): Truth =>
-  value === null ? unknown(path) : test(value);
+/** Tests a value that may be missing: null or absent, it is unknown for want of `path`. */
+export const known = <T>(value: T | null | undefined, path: string, test: (value: T) => Truth): Truth =>
+  value === null || value === undefined ? unknown(path) : test(value);

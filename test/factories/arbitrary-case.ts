@@ -15,7 +15,7 @@ import {
   signatoryRoleSchema,
 } from '../../shared/domain/case/events.ts';
 import { requiredSignatories, standingSignatures } from '../../shared/domain/case/signed-facts.ts';
-import { standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
+import { standingConsent, standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
 import type { ForceSettings } from '../../shared/domain/settings/force-settings.ts';
 import { attendance, day, id, penaltyCondition, sergeant, settingsHistory, shopTheft, zofia } from './given-case.ts';
 import { delivers, documentId, gives, packageId, queues, readings, recordsDocument, signs } from './open-case.ts';
@@ -204,7 +204,7 @@ function onward(subject: Case | undefined, disposal: NonNullable<Case['disposal'
   const read = new Set(standingReadings(subject).map(({ statement }) => statement));
   const unread = statementsFor(subject).find((statement) => !read.has(statement.id));
   if (unread) return { type: 'ReadStatement', statement: unread.id };
-  if (subject.consents !== true) return { type: 'RecordConsent', consents: true };
+  if (standingConsent(subject) !== true) return { type: 'RecordConsent', consents: true };
   const signed = new Set(standingSignatures(subject).map(({ role }) => role));
   const unsigned = requiredSignatories(subject).find((role) => !signed.has(role));
   return unsigned ? signs(unsigned) : gives;

@@ -12,13 +12,16 @@ import {
   type SignatoryRole,
 } from '../../shared/domain/case/events.ts';
 import { fold } from '../../shared/domain/case/evolve.ts';
+import { frozenOutcomes, lawfulness } from '../../shared/domain/case/lawfulness.ts';
 import { currentSignedFacts } from '../../shared/domain/case/signed-facts.ts';
 import { statementsFor } from '../../shared/domain/case/statements.ts';
 import { initialForceSettings, type SettingsVersion } from '../../shared/domain/settings/force-settings.ts';
+import type { Stage } from '../../shared/frameworks/facts.ts';
 import { rulesVersion } from '../../shared/frameworks/rules.ts';
 import {
   type CalendarDay,
   calendarDaySchema,
+  dayOf,
   epochMilliseconds,
   instantFromEpochMilliseconds,
   instantSchema,
@@ -77,6 +80,13 @@ export const settingsHistory: readonly SettingsVersion[] = [
 /** The station's history as it stands when a caution of this kind is given: an ACC before Part 6 is in force. */
 export const settingsFor = (disposal: Disposal): readonly SettingsVersion[] =>
   disposal === 'ACC' ? settingsHistory.slice(0, 1) : settingsHistory;
+
+/** The newest of that history. */
+export function settingsInUse(disposal: Disposal): SettingsVersion {
+  const inUse = settingsFor(disposal).at(-1);
+  if (!inUse) throw new Error('A station has settings from its first day');
+  return inUse;
+}
 
 export const zofia: Person = {
   surname: 'Testowska',
@@ -164,7 +174,7 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
   const { disposal = 'ACC', supported = false, victim, givenAgain = false, after = [] } = traits;
   const offences = traits.offences ?? [shopTheft];
   const conditions = traits.conditions ?? [attendance];
-  const settingsVersion = settingsFor(disposal).at(-1)?.version ?? 1;
+  const { version: settingsVersion, settings } = settingsInUse(disposal);
   const events: CaseEvent[] = [];
   let now = epochMilliseconds(givenAt) - 2 * hour;
   const add = (body: CaseEventBody) => {
@@ -172,7 +182,13 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
     events.push({ schema: 1, caseId: givenCaseId, sequence: events.length + 1, at, actor: sergeant, body });
     now += minute;
   };
-  const frozen = { outcomes: [], rulesVersion, settingsVersion };
+  /** What the rules of these stages find now, as a decision keeps it. */
+  const foundIn = (stages: readonly Stage[]) => {
+    const today = dayOf(instantFromEpochMilliseconds(now));
+    const [evaluation] = lawfulness(fold(events), [disposal], stages, { today, giver: sergeant.rank, settings });
+    if (!evaluation) throw new Error('A disposal is evaluated when it is asked for');
+    return { outcomes: frozenOutcomes(evaluation), rulesVersion, settingsVersion };
+  };
 
   function give() {
     for (const { id: statement, wording } of statementsFor(fold(events))) {
@@ -189,7 +205,13 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
     }
     const earlier = events.filter(({ body }) => body.type === 'CautionGiven').length;
     now = epochMilliseconds(givenAt) + earlier * hour;
-    add({ type: 'CautionGiven', disposal, place: 'Quayside Custody', signedFacts, ...frozen });
+    add({
+      type: 'CautionGiven',
+      disposal,
+      place: 'Quayside Custody',
+      signedFacts,
+      ...foundIn(['screening', 'conditions', 'giving']),
+    });
   }
 
   add({
@@ -249,7 +271,7 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
   } else {
     add({ type: 'NoIdentifiableVictim', reason: 'The goods were returned and the shop asked for no contact.' });
   }
-  add({ type: 'DisposalChosen', disposal, reason: 'First offence, admitted at once.', ...frozen });
+  add({ type: 'DisposalChosen', disposal, reason: 'First offence, admitted at once.', ...foundIn(['screening']) });
   for (const condition of conditions) add({ type: 'ConditionSet', condition });
   give();
   if (givenAgain) {

@@ -20,7 +20,7 @@ import {
   id,
   names,
   sergeant,
-  settingsFor,
+  settingsInUse,
   shopTheft,
   strokes,
   zofia,
@@ -64,8 +64,7 @@ const victimId = id('vctm');
 
 /** The settings in use when a caution of this kind is given, with what the test changes. */
 export function settingsWith(disposal: Disposal, changes: Partial<ForceSettings> = {}): SettingsVersion {
-  const inUse = settingsFor(disposal).at(-1);
-  if (!inUse) throw new Error('A station has settings from its first day');
+  const inUse = settingsInUse(disposal);
   return { ...inUse, settings: { ...inUse.settings, ...changes } };
 }
 

@@ -1,16 +1,17 @@
 import type { Condition, Disposal } from '../../../shared/domain/case/events.ts';
-import { addMonths, type CalendarDay } from '../../../shared/time.ts';
+import { spentOn as spentByRule } from '../../../shared/domain/dates/spent.ts';
+import type { CalendarDay } from '../../../shared/time.ts';
 
 /**
- * The day a caution becomes spent. A community caution: the day it was given (PCSC Act 2022 Sch 11). A diversionary or
- * conditional caution: three months after it was given, or the day the last condition ends if that is sooner
- * (Rehabilitation of Offenders Act 1974 Sch 2, as the MoJ's calculator reads it). A condition with no end date leaves
- * the three months.
+ * The day the last condition ends, never before giving; null when there is no condition or one has no end. A penalty
+ * ends on the day it is due.
  */
-export function spentOn(disposal: Disposal, givenOn: CalendarDay, conditions: readonly Condition[]): CalendarDay {
-  if (disposal === 'CC') return givenOn;
-  const threeMonths = addMonths(givenOn, 3);
-  const ends = conditions.map(({ endsOn, payBy }) => endsOn ?? payBy ?? threeMonths);
-  const lastEnd = ends.reduce((latest, end) => (end > latest ? end : latest), givenOn);
-  return ends.length > 0 && lastEnd < threeMonths ? lastEnd : threeMonths;
+function conditionsEndOn(givenOn: CalendarDay, conditions: readonly Condition[]): CalendarDay | null {
+  const ends = conditions.map(({ endsOn, payBy }) => endsOn ?? payBy ?? null);
+  if (ends.length === 0 || ends.includes(null)) return null;
+  return ends.reduce<CalendarDay>((latest, end) => (end !== null && end > latest ? end : latest), givenOn);
 }
+
+/** The day a caution with these conditions becomes spent. */
+export const spentOn = (disposal: Disposal, givenOn: CalendarDay, conditions: readonly Condition[]): CalendarDay =>
+  spentByRule(disposal, givenOn, conditionsEndOn(givenOn, conditions));

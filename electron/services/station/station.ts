@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { BridgeFailure, User } from '../../../shared/contract/index.ts';
 import {
-  type ForceSettings,
-  initialForceSettings,
-  type SettingsVersion,
-  settingsVersionSchema,
-} from '../../../shared/domain/settings/force-settings.ts';
+  type AdoptedPack,
+  type StationSettings,
+  stationSettingsSchema,
+  trustedSignerSchema,
+} from '../../../shared/domain/pack/pack.ts';
+import { type ForceSettings, initialForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { readIfPresent, writeDurably } from '../durable-file.ts';
+import { fingerprintOf } from '../packs/ed25519.ts';
 import type { Clock, Dialogs, Handler, Services } from '../ports.ts';
 import { createTurns } from '../vault/in-turn.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -21,9 +23,11 @@ const stationFileSchema = z.strictObject({
   exportFolder: z.string().nullable(),
   autoLockMinutes: z.int().min(1).max(60),
   settings: z
-    .array(settingsVersionSchema)
+    .array(stationSettingsSchema)
     .min(1)
     .refine((settings) => settings.every(({ version }, index) => version === index + 1)),
+  /** Absent in files written before there were packs. */
+  trustedSigners: z.array(trustedSignerSchema).default([]),
 });
 type StationFile = z.infer<typeof stationFileSchema>;
 
@@ -35,12 +39,24 @@ export interface StationOptions {
   readonly clock: Clock;
 }
 
-type StationChannel = 'stationRead' | 'stationChangeSettings' | 'stationChooseExportFolder' | 'stationSetAutoLock';
+type StationChannel =
+  | 'stationRead'
+  | 'stationChangeSettings'
+  | 'stationChooseExportFolder'
+  | 'stationSetAutoLock'
+  | 'stationTrustSigner';
+
+interface Adoption {
+  readonly settings: ForceSettings;
+  readonly pack: AdoptedPack;
+}
 
 /** Handlers answer `not-signed-in` while the vault is locked, `vault-damaged` when the file is not what was sealed. */
 export interface Station extends Pick<Services, StationChannel> {
   /** Every version of the force's settings, oldest first. Throws when the station cannot be read. */
-  settingsHistory(): readonly SettingsVersion[];
+  settingsHistory(): readonly StationSettings[];
+  /** Adds a version with a checked pack's settings and names the pack. */
+  adoptPack(adoption: Adoption): Promise<Result<StationSettings, BridgeFailure>>;
   /** The folder that receives packages; null when none was chosen. Throws when the station cannot be read. */
   exportFolder(): string | null;
   /** Minutes, 1 to 60. A station that cannot be read locks after the initial 5: a damaged file locks nobody out. */
@@ -87,40 +103,45 @@ export function createStation({ folder, vault, dialogs, clock }: StationOptions)
       return ok(changed);
     });
 
-  const newVersion = (version: number, user: User, settings: ForceSettings): SettingsVersion => ({
-    version,
-    at: clock.now(),
-    by: user.name,
-    settings,
-  });
+  const newVersion = (
+    version: number,
+    user: User,
+    added: Pick<StationSettings, 'settings' | 'pack'>,
+  ): StationSettings => ({ version, at: clock.now(), by: user.name, ...added });
+
+  /** Adds a version to the history in the name of whoever is signed in. */
+  async function addVersion(
+    added: Pick<StationSettings, 'settings' | 'pack'>,
+  ): Promise<Result<StationSettings, BridgeFailure>> {
+    const session = vault.session();
+    if (!session) return failure({ kind: 'not-signed-in' });
+    return inTurn(async () => {
+      const file = read();
+      if (!file.ok) return file;
+      const newest = newVersion(file.value.settings.length + 1, session.user, added);
+      await write(path, { ...file.value, settings: [...file.value.settings, newest] });
+      return ok(newest);
+    });
+  }
 
   vault.onSetUp(({ user }) =>
     write(preparedPath, {
       format: 1,
       exportFolder: null,
       autoLockMinutes: initialAutoLockMinutes,
-      settings: [newVersion(1, user, initialForceSettings)],
+      settings: [newVersion(1, user, { settings: initialForceSettings })],
+      trustedSigners: [],
     }),
   );
 
   const stationRead: Handler<'stationRead'> = async () => {
     const file = read();
     if (!file.ok) return file;
-    const { exportFolder, autoLockMinutes, settings } = file.value;
-    return ok({ exportFolder, autoLockMinutes, settings });
+    const { exportFolder, autoLockMinutes, settings, trustedSigners } = file.value;
+    return ok({ exportFolder, autoLockMinutes, settings, trustedSigners });
   };
 
-  const stationChangeSettings: Handler<'stationChangeSettings'> = async ({ settings }) => {
-    const session = vault.session();
-    if (!session) return failure({ kind: 'not-signed-in' });
-    return inTurn(async () => {
-      const file = read();
-      if (!file.ok) return file;
-      const added = newVersion(file.value.settings.length + 1, session.user, settings);
-      await write(path, { ...file.value, settings: [...file.value.settings, added] });
-      return ok(added);
-    });
-  };
+  const stationChangeSettings: Handler<'stationChangeSettings'> = ({ settings }) => addVersion({ settings });
 
   const stationChooseExportFolder: Handler<'stationChooseExportFolder'> = async () => {
     const session = vault.session();
@@ -137,11 +158,25 @@ export function createStation({ folder, vault, dialogs, clock }: StationOptions)
     return changed.ok ? vault.vaultStayAwake({}) : changed;
   };
 
+  const stationTrustSigner: Handler<'stationTrustSigner'> = async ({ publicKey, name }) => {
+    const session = vault.session();
+    if (!session) return failure({ kind: 'not-signed-in' });
+    const fingerprint = fingerprintOf(publicKey);
+    const changed = await change((before) => {
+      if (before.trustedSigners.some((signer) => signer.publicKey === publicKey)) return before;
+      const added = { publicKey, fingerprint, name, addedAt: clock.now(), addedBy: session.user.name };
+      return { ...before, trustedSigners: [...before.trustedSigners, added] };
+    });
+    return changed.ok ? ok({ trustedSigners: changed.value.trustedSigners }) : changed;
+  };
+
   return {
     stationRead,
     stationChangeSettings,
     stationChooseExportFolder,
     stationSetAutoLock,
+    stationTrustSigner,
+    adoptPack: ({ settings, pack }) => addVersion({ settings, pack }),
     settingsHistory: () => readOrThrow().settings,
     exportFolder: () => readOrThrow().exportFolder,
     autoLockMinutes() {

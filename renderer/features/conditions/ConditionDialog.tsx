@@ -12,7 +12,7 @@ import { Segmented } from '../../components/Segmented.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { problemsOf } from './condition-form.ts';
+import { conditionOf, problemsOf } from './condition-form.ts';
 
 type Draft = { [K in keyof Condition]?: Condition[K] | undefined } & Pick<
   Condition,
@@ -42,10 +42,7 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
     const found = problemsOf(draft, hours);
     setProblems(found);
     if (found.length > 0) return;
-    const { hours: _, ...rest } = draft;
-    const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''));
-    const saved = { ...filled, ...(hours.trim() && { hours: Number(hours) }) } as Condition;
-    if (await run({ type: 'SetCondition', condition: saved })) onClose();
+    if (await run({ type: 'SetCondition', condition: conditionOf(draft, hours) })) onClose();
   };
   const field = (id: string) => ({ id, error: problems.find(({ fieldId }) => fieldId === id)?.text });
   return (

@@ -8,6 +8,7 @@ import {
 import { addDays } from '../../../shared/time.ts';
 import { newId } from '../../app/new-id.ts';
 import { StepFrame } from '../../case/StepFrame.tsx';
+import { StillNeeded, useAsked } from '../../case/StillNeeded.tsx';
 import { disposalWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
@@ -31,6 +32,7 @@ import {
 export function Conditions() {
   const { subject, run, today, proposal, settings, goTo } = useWorkspace();
   const [editing, setEditing] = useState<Condition | null>(null);
+  const asked = useAsked(proposal?.missing ?? []);
   const chosen = subject.disposal?.disposal;
   const given = subject.given !== undefined;
   const rows = conditionRows(subject.conditions);
@@ -166,6 +168,7 @@ export function Conditions() {
               </div>
             </aside>
           </div>
+          {!given && <StillNeeded {...asked} />}
           {inTheWay.map(({ id, heading, reason, citation, outcome }) => (
             <Notice key={id} tone={outcome === 'bar' ? 'bad' : 'authority'}>
               <b>{heading}.</b> {reason} {citation}

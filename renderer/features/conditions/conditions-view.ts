@@ -44,7 +44,11 @@ export function smartChecks(condition: Condition): readonly SmartCheck[] {
       met: condition.provider !== undefined || isPenalty || isRestrictive,
       need: 'Say who runs it or checks it.',
     },
-    { letter: 'R', met: condition.objects.length > 0, need: 'Say whether it rehabilitates or repairs.' },
+    {
+      letter: 'R',
+      met: condition.objects.length > 0 || condition.kind === 'foreign-offender',
+      need: 'Say whether it rehabilitates or repairs.',
+    },
     { letter: 'T', met: lastDayOf(condition) !== undefined, need: 'Say by when it must be done.' },
   ];
 }
@@ -73,7 +77,7 @@ export const conditionRows = (conditions: readonly Condition[]): readonly Condit
       number: index + 1,
       wording:
         condition.kind === 'financial-penalty' && condition.amountPence
-          ? `${condition.wording}: ${pounds(condition.amountPence)}`
+          ? `${condition.wording.replace(/[.!?]$/, '')}: ${pounds(condition.amountPence)}`
           : condition.wording,
       kind: conditionKindWords[condition.kind],
       provider: condition.provider ?? condition.payee ?? 'Not needed',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { requiredSignatories, standingSignatures } from '../../../shared/domain/case/signed-facts.ts';
+import { standingConsent } from '../../../shared/domain/case/statements.ts';
 import { StepFrame } from '../../case/StepFrame.tsx';
 import { stepTitles } from '../../case/steps.ts';
 import { useWorkspace } from '../../case/workspace.ts';
@@ -26,7 +27,8 @@ export function GiveAndSign() {
   const standing = new Set(standingSignatures(subject).map(({ role }) => role));
   const allSigned = requiredSignatories(subject).every((role) => standing.has(role));
   const given = subject.given;
-  const canGive = !given && allRead && subject.consents === true && allSigned;
+  const consents = standingConsent(subject);
+  const canGive = !given && allRead && consents === true && allSigned;
   const give = async () => {
     if (canGive && (await run({ type: 'GiveCaution', place: place.trim() || station.name }))) goTo('paperwork');
   };
@@ -83,7 +85,7 @@ export function GiveAndSign() {
           <SummaryList keys="wide" rows={inTheRoom(subject)} />
           {!given && <RoomNames />}
         </Card>
-        <Signatures mayBegin={allRead && subject.consents === true} />
+        <Signatures mayBegin={allRead && consents === true} />
         {!given && allSigned && allRead && (
           <TextField id="giving-place" label="Place where the caution is given" value={place} onChange={setPlace} />
         )}
@@ -142,6 +144,7 @@ function Reading({ isStopped }: Readonly<{ isStopped: boolean }>) {
 
 function Consent() {
   const { subject, run } = useWorkspace();
+  const consents = standingConsent(subject);
   const accept = useRef<HTMLButtonElement>(null);
   useEffect(() => accept.current?.focus(), []);
   return (
@@ -153,20 +156,20 @@ function Consent() {
         <Button
           ref={accept}
           kind="secondary"
-          icon={subject.consents ? 'check' : undefined}
+          icon={consents ? 'check' : undefined}
           onPress={() => void run({ type: 'RecordConsent', consents: true })}
         >
-          {subject.consents ? 'Accepts, recorded' : 'Person accepts'}
+          {consents ? 'Accepts, recorded' : 'Person accepts'}
         </Button>
         <Button
           kind="secondary"
-          icon={subject.consents === false ? 'check' : undefined}
+          icon={consents === false ? 'check' : undefined}
           onPress={() => void run({ type: 'RecordConsent', consents: false })}
         >
           Person does not accept
         </Button>
       </div>
-      {subject.consents === false && (
+      {consents === false && (
         <Notice tone="warn">
           <b>The person does not accept.</b> This caution cannot be given. The record is kept: choose another disposal
           in Screening, or refer the case for a charging decision.

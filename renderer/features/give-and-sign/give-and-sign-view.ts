@@ -43,7 +43,7 @@ export function whatStopsReading(subject: Case, proposal: RulesView | null): str
     case 'barred':
       return `A ${name} cannot be given now: ${standing.why}.`;
     case 'not-yet-known':
-      return `It is not yet known whether a ${name} can be given: answer what Screening still needs.`;
+      return `It is not yet known whether a ${name} can be given: answer what Screening and Conditions still ask.`;
     case 'needs-authority':
       return `Authority is needed first: ${standing.why}.`;
     default:

@@ -1,18 +1,18 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Disposal } from '../../../shared/domain/case/events.ts';
 import type { Outcome } from '../../../shared/frameworks/rule.ts';
 import { outcomeLooks } from '../../case/LiveRules.tsx';
 import { QuestionRow } from '../../case/QuestionRow.tsx';
-import { missingFacts, questions } from '../../case/questions.ts';
+import { questions } from '../../case/questions.ts';
 import type { RuleRow } from '../../case/rules-view.ts';
 import { StepFrame } from '../../case/StepFrame.tsx';
+import { StillNeeded, useAsked } from '../../case/StillNeeded.tsx';
 import { authorityWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { LinkButton } from '../../components/LinkButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
@@ -20,21 +20,23 @@ import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { AuthorityDialog } from './AuthorityDialog.tsx';
 import { EarlierRecords } from './EarlierRecords.tsx';
-import { answeredQuestions, asksExceptionalCircumstances, outcomesShown, showFilters } from './screening-view.ts';
+import {
+  answeredQuestions,
+  asksExceptionalCircumstances,
+  otherOutcomesWords,
+  outcomesShown,
+  showFilters,
+} from './screening-view.ts';
 
 export function Screening() {
-  const { subject, rules, run, goTo, goToSettings } = useWorkspace();
+  const { subject, rules, run } = useWorkspace();
   const announce = useAnnounce();
+  const asked = useAsked(rules.missing);
   const [filter, setFilter] = useState<Outcome | 'all'>('all');
   const [disposal, setDisposal] = useState<Disposal | undefined>(subject.disposal?.disposal);
   const [reason, setReason] = useState(subject.disposal?.reason ?? '');
   const [authorityFor, setAuthorityFor] = useState<RuleRow | null>(null);
-  const missing = missingFacts(rules.missing, subject);
   const given = subject.given !== undefined;
-  // An answered question stays where it was while this step is open, so that the keyboard keeps its place.
-  const asked = useRef(new Set<string>());
-  for (const { id } of missing.questions) asked.current.add(id);
-  const askedHere = questions.filter(({ id }) => asked.current.has(id));
   const shown = outcomesShown(rules.rows, filter);
   const passed = shown.filter(({ outcome }) => outcome === 'pass');
   const unknown = shown.filter(({ outcome }) => outcome === 'unknown');
@@ -80,30 +82,7 @@ export function Screening() {
           />
         </div>
         <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Questions and rules">
-          {(askedHere.length > 0 || missing.elsewhere.length > 0 || missing.markersOpen.length > 0) && (
-            <div className="pv-questions">
-              <h3 className="pv-h3">Questions the rules ask</h3>
-              {askedHere.map((question) => (
-                <QuestionRow key={question.id} question={question} />
-              ))}
-              <ul className="pv-elsewhere">
-                {missing.markersOpen.map((index) => (
-                  <li key={index}>
-                    <LinkButton onPress={() => goTo('offence-and-person')}>
-                      Say whether offence {String(index + 1)} involves domestic abuse, hate, a weapon or harassment
-                    </LinkButton>
-                  </li>
-                ))}
-                {missing.elsewhere.map(({ step, words }) => (
-                  <li key={words}>
-                    <LinkButton onPress={() => (step === 'settings' ? goToSettings() : goTo(step))}>
-                      {step === 'settings' ? `The force’s settings do not say: ${words}` : `Enter ${words}`}
-                    </LinkButton>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <StillNeeded {...asked} />
           <RuleList rows={fired} onAuthority={setAuthorityFor} />
           {unknown.length > 0 && (
             <details className="pv-unknown" open={filter === 'unknown'}>
@@ -156,6 +135,7 @@ export function Screening() {
           value={disposal}
           onChange={setDisposal}
         />
+        <OtherOutcomes />
         <TextArea
           id="disposal-reason"
           label="Why this disposal?"
@@ -188,7 +168,7 @@ export function Screening() {
         <Card heading="Answers" level={3}>
           <div className="pv-stack pv-stack--4">
             {answeredQuestions(questions, subject.answers)
-              .filter(({ id }) => !asked.current.has(id))
+              .filter((question) => !asked.shown.includes(question))
               .map((question) => (
                 <QuestionRow key={question.id} question={question} isNarrow />
               ))}
@@ -207,6 +187,30 @@ const noteOf = (isSaved: boolean, picked: Disposal | undefined) =>
       Choose a disposal and say why to continue
     </>
   );
+
+/** What else the law leaves open, so that the choice is made in sight of it. */
+function OtherOutcomes() {
+  const { others } = useWorkspace();
+  return (
+    <details className="pv-others">
+      <summary>{otherOutcomesWords(others.map(({ status }) => status))}</summary>
+      <ul className="pv-availlist">
+        {others.map(({ disposal, name, why, tone, statusWords }) => (
+          <li className="pv-avail" key={disposal}>
+            <span className="pv-avail__t">
+              {name}
+              <small>{why}</small>
+            </span>
+            <Tag colour={tone}>{statusWords}</Tag>
+          </li>
+        ))}
+      </ul>
+      <p className="pv-sm pv-t3">
+        Proviso screens these. They are given and recorded in the force’s own systems for now.
+      </p>
+    </details>
+  );
+}
 
 type RuleListProps = Readonly<{ rows: readonly RuleRow[]; onAuthority: (row: RuleRow) => void }>;
 

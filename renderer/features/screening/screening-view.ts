@@ -1,6 +1,6 @@
 import type { Case } from '../../../shared/domain/case/case.ts';
 import type { CaseAnswers } from '../../../shared/domain/case/events.ts';
-import type { Outcome } from '../../../shared/frameworks/rule.ts';
+import type { Outcome, Status } from '../../../shared/frameworks/rule.ts';
 import { answerTo, type Question } from '../../case/questions.ts';
 import type { RuleRow } from '../../case/rules-view.ts';
 
@@ -29,3 +29,17 @@ export const asksExceptionalCircumstances = ({ offences, answers }: Case): boole
   answers.likelySentence === 'community-order-high' ||
   answers.likelySentence === 'custody' ||
   offences.some((offence) => offence.class === 'indictable-only');
+
+/** `Other outcomes: 2 open, 1 not yet known, 1 barred`. */
+export function otherOutcomesWords(statuses: readonly Status[]): string {
+  const count = (wanted: readonly Status[]) => statuses.filter((status) => wanted.includes(status)).length;
+  const parts = [
+    [count(['available', 'needs-authority']), 'open'],
+    [count(['not-yet-known']), 'not yet known'],
+    [count(['barred']), 'barred'],
+  ] as const;
+  return `Other outcomes: ${parts
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`)
+    .join(', ')}`;
+}

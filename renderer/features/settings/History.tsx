@@ -1,8 +1,8 @@
-import type { SettingsVersion } from '../../../shared/domain/settings/force-settings.ts';
+import type { StationSettings } from '../../../shared/domain/pack/pack.ts';
 import { Card } from '../../components/Card.tsx';
 import { historyOf } from './settings-view.ts';
 
-export function History({ versions }: Readonly<{ versions: readonly SettingsVersion[] }>) {
+export function History({ versions }: Readonly<{ versions: readonly StationSettings[] }>) {
   return (
     <Card heading="Versions" className="pv-settings__wide">
       <table className="pv-table pv-table--plainhead pv-table--flush pv-table--last">

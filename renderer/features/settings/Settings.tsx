@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { call } from '../../app/bridge.ts';
 import { session, settingsInUse, useUnlocked } from '../../app/session.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
@@ -9,7 +10,10 @@ import { useShortcut } from '../../components/use-shortcut.ts';
 import { History } from './History.tsx';
 import { MultipleCautions, PenaltiesAndHours, Periods, StartOfPart6 } from './LawSettings.tsx';
 import { readOnlyWords, settingsFailureWords } from './messages.ts';
+import { PackDialog } from './PackDialog.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
+import { RulesPacks } from './RulesPacks.tsx';
+import { SignerDialog } from './SignerDialog.tsx';
 import { StationSettings } from './StationSettings.tsx';
 import { draftOf, isChanged, readDraft, type SettingsDraft, type SettingsProblem } from './settings-view.ts';
 
@@ -20,13 +24,14 @@ export function Settings() {
   const [draft, setDraft] = useState(() => draftOf(inUse.settings));
   const [problems, setProblems] = useState<readonly SettingsProblem[]>([]);
   const [failed, setFailed] = useState<string>();
+  const [dialog, setDialog] = useState<'pack' | 'signer' | null>(null);
   const announce = useAnnounce();
   const isReadOnly = user.role !== 'administrator';
   const hasChanges = isChanged(draft, inUse.settings);
 
   const save = async () => {
     if (!hasChanges) return;
-    const read = readDraft(draft);
+    const read = readDraft(draft, inUse.settings);
     setProblems(read.ok ? [] : read.error.problems);
     setFailed(undefined);
     if (!read.ok) return;
@@ -37,6 +42,12 @@ export function Settings() {
     announce(`Saved as version ${saved.value.version}`);
   };
   useShortcut('Ctrl+Enter', () => void save(), { enabled: !isReadOnly });
+
+  const close = () => setDialog(null);
+  const adopted = (settings: ForceSettings) => {
+    setDraft(draftOf(settings));
+    close();
+  };
 
   const part = {
     draft,
@@ -79,6 +90,12 @@ export function Settings() {
               <PenaltiesAndHours {...part} />
             </div>
             <PolicySettings {...part} />
+            <RulesPacks
+              isReadOnly={isReadOnly}
+              hasChanges={hasChanges}
+              onImport={() => setDialog('pack')}
+              onTrust={() => setDialog('signer')}
+            />
             <History versions={configuration.settings} />
           </div>
         </section>
@@ -101,6 +118,8 @@ export function Settings() {
           </Button>
         </div>
       </form>
+      {dialog === 'pack' && <PackDialog onClose={close} onAdopted={adopted} />}
+      {dialog === 'signer' && <SignerDialog onClose={close} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Disposal, OffenceClass } from '../../../shared/domain/case/events.ts';
-import type { ForceSettings, PolicyAnswer, SettingsVersion } from '../../../shared/domain/settings/force-settings.ts';
+import type { StationSettings } from '../../../shared/domain/pack/pack.ts';
+import type { ForceSettings, PolicyAnswer } from '../../../shared/domain/settings/force-settings.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { type CalendarDay, clockTimeOf, dayOf, longDate } from '../../../shared/time.ts';
 import { disposalOrder, disposalWords, offenceClassWords } from '../../case/words.ts';
@@ -18,6 +19,7 @@ export const policyKinds: readonly { readonly kind: PolicyKind; readonly label: 
 export const policyChoices: readonly { readonly value: PolicyChoice; readonly label: string }[] = [
   { value: 'not-loaded', label: 'Not loaded' },
   { value: 'bar', label: 'Never' },
+  { value: 'constable', label: 'Constable may agree' },
   { value: 'sergeant', label: 'Sergeant must agree' },
   { value: 'inspector', label: 'Inspector must agree' },
   { value: 'superintendent', label: 'Superintendent must agree' },
@@ -115,9 +117,13 @@ export interface SettingsProblem {
   readonly text: string;
 }
 
-/** Reads the draft back, or tells everything that cannot be saved, in the order of the fields. */
+/**
+ * Reads the draft back, or tells everything that cannot be saved, in the order of the fields. What the form has no field
+ * for stays as the settings in use have it: a rules pack may have loaded it.
+ */
 export function readDraft(
   draft: SettingsDraft,
+  inUse: ForceSettings,
 ): Result<ForceSettings, { readonly kind: 'incomplete'; readonly problems: readonly SettingsProblem[] }> {
   const problems: SettingsProblem[] = [];
   const number = (fieldId: string, typed: string, label: string, least: number, isWhole = true): number => {
@@ -130,11 +136,12 @@ export function readDraft(
   };
 
   const settings: ForceSettings = {
+    ...inUse,
     part6CommencedOn: draft.part6CommencedOn ?? null,
     excludedOffences: draft.excluded === 'loaded' ? readCodes(draft.excludedCodes, problems) : null,
     multipleCautionLimits:
       draft.limits === 'not-loaded' ? null : draft.limits === 'none' ? [] : readLimits(draft, problems, number),
-    earlierOffences: draft.earlierOffences === 'not-loaded' ? null : { ACC: draft.earlierOffences },
+    earlierOffences: earlierOffencesOf(draft, inUse),
     penaltyMaxima: draft.penalties === 'loaded' ? { DC: { ...draft.maxima.DC }, CC: { ...draft.maxima.CC } } : null,
     hourCaps:
       draft.hours === 'changed'
@@ -149,10 +156,10 @@ export function readDraft(
         ? null
         : number('charge-margin', draft.chargeMarginDays, 'Days left to charge', 0),
     policy: {
-      domesticAbuse: policyOf(draft, 'domesticAbuse'),
-      hateCrime: policyOf(draft, 'hateCrime'),
-      knifeOrWeapon: policyOf(draft, 'knifeOrWeapon'),
-      gravityFour: policyOf(draft, 'gravityFour'),
+      domesticAbuse: policyOf(draft, inUse, 'domesticAbuse'),
+      hateCrime: policyOf(draft, inUse, 'hateCrime'),
+      knifeOrWeapon: policyOf(draft, inUse, 'knifeOrWeapon'),
+      gravityFour: policyOf(draft, inUse, 'gravityFour'),
     },
   };
   return problems.length > 0 ? failure({ kind: 'incomplete', problems }) : ok(settings);
@@ -216,12 +223,28 @@ function readPeriod(draft: SettingsDraft, problems: SettingsProblem[], number: R
   return { from: draft.periodFrom, warnAfterWeeks, authorityAfterWeeks };
 }
 
-function policyOf({ policy }: SettingsDraft, kind: PolicyKind): ForceSettings['policy'][PolicyKind] {
-  const loaded = disposalOrder.flatMap((disposal) => {
-    const choice = policy[kind][disposal];
-    return choice === 'not-loaded' ? [] : [[disposal, choice] as const];
-  });
-  return loaded.length > 0 ? Object.fromEntries(loaded) : null;
+/** The form asks for the conditional caution only. */
+function earlierOffencesOf({ earlierOffences: ACC }: SettingsDraft, inUse: ForceSettings) {
+  const { ACC: _before, ...others } = inUse.earlierOffences ?? {};
+  const loaded = { ...others, ...(ACC !== 'not-loaded' && { ACC }) };
+  return Object.keys(loaded).length > 0 ? loaded : null;
+}
+
+/**
+ * The form shows what an answer for all disposals (`*`) means for each of its own. It is kept for the others, unless the
+ * form says of one of its own that nothing is loaded: then it would still stand for that one.
+ */
+function policyOf(
+  { policy }: SettingsDraft,
+  inUse: ForceSettings,
+  kind: PolicyKind,
+): ForceSettings['policy'][PolicyKind] {
+  const choices = disposalOrder.map((disposal) => [disposal, policy[kind][disposal]] as const);
+  const loaded = choices.filter(([, choice]) => choice !== 'not-loaded');
+  const formSpeaksOf = new Set<string>(loaded.length < choices.length ? [...disposalOrder, '*'] : disposalOrder);
+  const others = Object.entries(inUse.policy[kind] ?? {}).filter(([disposal]) => !formSpeaksOf.has(disposal));
+  const entries = [...loaded, ...others];
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
 /** Whether saving would change anything. */
@@ -245,25 +268,39 @@ const sectionWords: Record<keyof ForceSettings, string> = {
   period: 'period of conditions',
   chargeMarginDays: 'days left to charge',
   policy: 'force policy',
+  specifiedOffences: 'specified offences',
+  simpleCautionRanks: 'ranks for simple cautions',
+  communityResolutionAdmission: 'admission for community resolutions',
+  communityResolutionSignOff: 'sign-off of community resolutions',
+  penaltyNoticeOffences: 'penalty notice offences',
+  penaltyNoticeCeilings: 'penalty notice ceilings',
+  severity: 'strictness of rules',
 };
 
-/** Newest first, each with what it changed. */
-export const historyOf = (versions: readonly SettingsVersion[]): readonly HistoryRow[] =>
+/** Newest first, each with where it came from and what it changed. */
+export const historyOf = (versions: readonly StationSettings[]): readonly HistoryRow[] =>
   versions
-    .map(({ version, at, by, settings }, index) => ({
+    .map(({ version, at, by, settings, pack }, index) => ({
       version,
       when: `${longDate(dayOf(at))}, ${clockTimeOf(at)}`,
       by,
-      what: whatChanged(versions[index - 1]?.settings, settings),
+      what: `${pack ? `Rules pack ${pack.title} ${pack.version}. ` : ''}${whatChanged(versions[index - 1]?.settings, settings)}`,
     }))
     .toReversed();
 
 function whatChanged(before: ForceSettings | undefined, after: ForceSettings): string {
   if (!before) return 'As set up';
-  const sections = Object.keys(sectionWords) as (keyof ForceSettings)[];
-  const changed = sections.filter((section) => JSON.stringify(before[section]) !== JSON.stringify(after[section]));
-  const words = changed.map((section) => sectionWords[section]).join(', ');
+  const words = changedSections(before, after).join(', ');
   return words === '' ? 'Nothing changed' : `Changed ${words}`;
+}
+
+/** The settings that differ, in words. Absent and null both mean not loaded. */
+export function changedSections(before: ForceSettings, after: ForceSettings): readonly string[] {
+  const sections = Object.keys(sectionWords) as (keyof ForceSettings)[];
+  const written = (value: unknown) => JSON.stringify(value ?? null);
+  return sections
+    .filter((section) => written(before[section]) !== written(after[section]))
+    .map((section) => sectionWords[section]);
 }
 
 export const penaltyLabel = (disposal: 'DC' | 'CC', offenceClass: OffenceClass): string =>

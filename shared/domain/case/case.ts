@@ -61,6 +61,8 @@ export interface ChosenDisposal {
 }
 
 export interface ReadStatement {
+  /** Of its event: what was read, agreed and signed must follow each other. */
+  readonly sequence: number;
   readonly statement: string;
   readonly wording: string;
   readonly at: Instant;
@@ -68,6 +70,7 @@ export interface ReadStatement {
 }
 
 export interface Signature {
+  readonly sequence: number;
   readonly role: SignatoryRole;
   readonly name: string;
   readonly strokes: readonly (readonly number[])[];
@@ -139,7 +142,7 @@ export interface Case {
   readonly conditions: readonly Condition[];
   readonly conditionsChangedAt?: Instant | undefined;
   readonly statements: readonly ReadStatement[];
-  readonly consents?: boolean | undefined;
+  readonly consent?: { readonly consents: boolean; readonly sequence: number } | undefined;
   readonly signatures: readonly Signature[];
   readonly given?: Giving | undefined;
   /** Givings whose signed document was reopened for a correction, oldest first. */

@@ -21,8 +21,11 @@ export interface CustodyDetails {
   readonly officerInCase?: string | undefined;
 }
 
+type NeededOffenceField = 'cjsCode' | 'title';
 /** Fields that change, on the offence as it stands when the command is decided; undefined takes a field away. */
-export type OffenceChange = { readonly [K in keyof OffenceDetails]?: OffenceDetails[K] | undefined };
+export type OffenceChange = {
+  readonly [K in Exclude<keyof OffenceDetails, NeededOffenceField | 'offenceId'>]?: OffenceDetails[K] | undefined;
+} & { readonly [K in NeededOffenceField]?: OffenceDetails[K] };
 
 /** What a person at the screen, an import or the delivery of a package asks of a case. Ids are made by the asker. */
 export type CaseCommand =

@@ -4,7 +4,7 @@ import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
 import type { Case } from './case.ts';
-import type { CaseCommand, OffenceChange } from './commands.ts';
+import type { CaseCommand } from './commands.ts';
 import type { Actor, CaseEvent, CaseEventBody, CaseId, Disposal, OffenceDetails } from './events.ts';
 import { evolve } from './evolve.ts';
 import { frozenOutcomes, lawfulness } from './lawfulness.ts';
@@ -39,6 +39,7 @@ export type Refusal =
   | { readonly kind: 'disposal-barred'; readonly rules: readonly StandingRule[] }
   | { readonly kind: 'not-yet-known'; readonly missing: readonly string[] }
   | { readonly kind: 'authority-needed'; readonly rules: readonly StandingRule[] }
+  | { readonly kind: 'clock-set-back' }
   | { readonly kind: 'statements-not-read' }
   | { readonly kind: 'statement-out-of-order' }
   | { readonly kind: 'consent-not-given' }
@@ -188,11 +189,12 @@ function answer(
     case 'ReadStatement':
       return readStatement(subject, command, context);
     case 'RecordConsent':
+      if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
       return unreadStatements(subject).length > 0
         ? failure({ kind: 'statements-not-read' })
         : ok([{ type: 'ConsentRecorded', consents: command.consents }]);
     case 'Sign':
-      return sign(subject, command);
+      return sign(subject, command, context);
     case 'ClearSignature':
       return onlyIf(
         subject.signatures.some(({ role }) => role === command.role),
@@ -236,7 +238,7 @@ function changeOffence(subject: Case, { offenceId, change }: CaseCommand & { typ
   const standing = subject.offences.find((offence) => offence.offenceId === offenceId);
   if (!standing) return failure({ kind: 'not-on-this-case' });
   const { answers: _, source: __, at: ___, by: ____, ...details } = standing;
-  const merged: OffenceChange = { ...details, ...change };
+  const merged = { ...details, ...change, offenceId };
   const offence = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
   return ok([{ type: 'OffenceSet', offence: offence as OffenceDetails, source: { kind: 'typed' } }]);
 }
@@ -308,6 +310,10 @@ function setCondition(
   return broughtIn.length > 0 ? failure({ kind: 'disposal-barred', rules: broughtIn }) : ok(decision);
 }
 
+/** What is read, agreed, signed and given must carry times that follow each other and the settings it rests on. */
+const isClockSetBack = (subject: Case, { now, settings }: DecisionContext): boolean =>
+  now < subject.changedAt || now < settings.at;
+
 function unreadStatements(subject: Case) {
   const read = new Set(standingReadings(subject).map(({ statement }) => statement));
   return statementsFor(subject).filter(({ id }) => !read.has(id));
@@ -321,6 +327,7 @@ function readStatement(
 ): Decision {
   const chosen = subject.disposal;
   if (!chosen) return failure({ kind: 'disposal-not-chosen' });
+  if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
   const inTheWay = refusalOf(evaluateFor(subject, chosen.disposal, ['screening', 'conditions'], context));
   if (inTheWay) return failure(inTheWay);
   const next = unreadStatements(subject)[0];
@@ -345,7 +352,12 @@ function refusalOf(evaluation: ReturnType<typeof evaluateFor>): Refusal | undefi
 }
 
 /** The person signs after every statement and their consent; the officer signs last. */
-function sign(subject: Case, { role, name, strokes }: CaseCommand & { type: 'Sign' }): Decision {
+function sign(
+  subject: Case,
+  { role, name, strokes }: CaseCommand & { type: 'Sign' },
+  context: DecisionContext,
+): Decision {
+  if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
   if (unreadStatements(subject).length > 0) return failure({ kind: 'statements-not-read' });
   const signedFacts = currentSignedFacts(subject);
   if (!signedFacts) return failure({ kind: 'consent-not-given' });
@@ -371,6 +383,7 @@ function giveCaution(
 ): Decision {
   const chosen = subject.disposal;
   if (!chosen) return failure({ kind: 'disposal-not-chosen' });
+  if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
   const inTheWay = refusalOf(evaluateFor(subject, chosen.disposal, ['screening', 'conditions'], context));
   if (inTheWay) return failure(inTheWay);
   if (unreadStatements(subject).length > 0) return failure({ kind: 'statements-not-read' });
@@ -396,6 +409,11 @@ function giveCaution(
 
 function recordDocument(subject: Case, { type: _, ...document }: CaseCommand & { type: 'RecordDocument' }): Decision {
   if (!subject.given) return failure({ kind: 'caution-not-given' });
+  const { documentId, throughSequence } = document;
+  const isShown = throughSequence >= subject.given.sequence && throughSequence <= subject.sequence;
+  if (!isShown) return failure({ kind: 'not-on-this-case' });
+  if (subject.documents.some((made) => made.documentId === documentId))
+    return failure({ kind: 'already-on-this-case' });
   if (documentsOfGiving(subject).some(({ sha256 }) => sha256 === document.sha256)) {
     return failure({ kind: 'document-already-produced' });
   }
@@ -406,6 +424,7 @@ function queueExport(subject: Case, { packageId }: CaseCommand & { type: 'QueueE
   if (!subject.given) return failure({ kind: 'caution-not-given' });
   const documentIds = documentsOfGiving(subject).map(({ documentId }) => documentId);
   if (documentIds.length === 0) return failure({ kind: 'document-not-produced' });
-  if (exportOfGiving(subject)) return failure({ kind: 'export-already-queued' });
+  const isNamed = subject.exports.some((exported) => exported.packageId === packageId);
+  if (isNamed || exportOfGiving(subject)) return failure({ kind: 'export-already-queued' });
   return ok([{ type: 'ExportQueued', packageId, throughSequence: subject.sequence, documentIds }]);
 }

@@ -16,7 +16,9 @@ export function evolve(subject: Case | undefined, event: CaseEvent): Case {
   if (event.caseId !== subject.id || event.sequence !== subject.sequence + 1) {
     throw new Error(`Event ${event.sequence} does not follow event ${subject.sequence} of its case`);
   }
-  return { ...apply(subject, event), sequence: event.sequence, changedAt: event.at, changedBy: event.actor };
+  // A clock set back in between does not make the case older than it was.
+  const changedAt = event.at > subject.changedAt ? event.at : subject.changedAt;
+  return { ...apply(subject, event), sequence: event.sequence, changedAt, changedBy: event.actor };
 }
 
 function open(event: CaseEvent): Case {
@@ -139,14 +141,21 @@ function apply(subject: Case, event: CaseEvent): Case {
         ...subject,
         statements: replace(
           subject.statements,
-          { statement: body.statement, wording: body.wording, at, by },
+          { statement: body.statement, wording: body.wording, sequence: event.sequence, at, by },
           ({ statement }) => statement,
         ),
       };
     case 'ConsentRecorded':
-      return { ...subject, consents: body.consents };
+      return { ...subject, consent: { consents: body.consents, sequence: event.sequence } };
     case 'SignatureMade':
-      return { ...subject, signatures: replace(subject.signatures, { ...body.signature, at }, ({ role }) => role) };
+      return {
+        ...subject,
+        signatures: replace(
+          subject.signatures,
+          { ...body.signature, sequence: event.sequence, at },
+          ({ role }) => role,
+        ),
+      };
     case 'SignatureCleared':
       return { ...subject, signatures: subject.signatures.filter(({ role }) => role !== body.role) };
     case 'CautionGiven': {
@@ -170,7 +179,7 @@ function apply(subject: Case, event: CaseEvent): Case {
         given: undefined,
         statements: [],
         signatures: [],
-        consents: undefined,
+        consent: undefined,
         earlierGivings: [...subject.earlierGivings, { ...subject.given, reopened: { reason: body.reason, at } }],
       };
     case 'DocumentProduced': {

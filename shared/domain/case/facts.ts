@@ -4,6 +4,7 @@ import type { ForceSettings } from '../settings/force-settings.ts';
 import type { Case, Offence } from './case.ts';
 import type { AuthorityKind, Condition, Rank } from './events.ts';
 import { requiredSignatories, standingSignatures } from './signed-facts.ts';
+import { standingConsent } from './statements.ts';
 
 interface Context {
   /** The day the disposal would be given. */
@@ -42,6 +43,10 @@ export function factsOf(subject: Case, { today, giver, settings }: Context): Fac
       ? { decidedBy: highest.find((authority) => authorities.includes(authority)) ?? giver }
       : null,
     victims: victimFacts(subject),
+    remedyDocument: null,
+    requestedActionReason: null,
+    decidedBy: null,
+    variation: null,
     conditions: subject.conditions.map(conditionFacts),
     giving: givingFacts(subject),
     settings,
@@ -82,7 +87,7 @@ const conditionFacts = (condition: Condition): ConditionFacts => ({
   payeeIsDesignatedOfficer: condition.payeeIsDesignatedOfficer ?? null,
   method: condition.method ?? null,
   payBy: condition.payBy ?? null,
-  nonPaymentConsequences: condition.nonPaymentConsequences ?? null,
+  nonPaymentConsequences: condition.nonPaymentConsequences === undefined ? null : true,
 });
 
 function givingFacts(subject: Case): GivingFacts {
@@ -90,7 +95,7 @@ function givingFacts(subject: Case): GivingFacts {
   const wasRead = (id: string) => subject.statements.some(({ statement }) => statement === id);
   return {
     cautionDecided: subject.disposal !== undefined,
-    consents: subject.consents ?? null,
+    consents: standingConsent(subject) ?? null,
     effectExplained: wasRead('effect'),
     failureWarningGiven: wasRead('failure-warning'),
     signedDocumentComplete: requiredSignatories(subject).every((role) => standing.has(role)),

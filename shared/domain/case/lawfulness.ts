@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { evaluate } from '../../frameworks/evaluate.ts';
-import type { Stage } from '../../frameworks/facts.ts';
+import type { Facts, Stage } from '../../frameworks/facts.ts';
 import type { DisposalEvaluation, Finding } from '../../frameworks/rule.ts';
 import type { CalendarDay } from '../../time.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
@@ -24,9 +24,19 @@ export function lawfulness(
   stages: readonly Stage[],
   context: LawContext,
 ): readonly DisposalEvaluation[] {
-  return evaluate(factsOf(subject, context), disposals, stages).map((evaluation) => {
+  return lawfulnessOf(factsOf(subject, context), subject.authorities, disposals, stages);
+}
+
+/** The same for facts already taken from a case. */
+export function lawfulnessOf(
+  facts: Facts,
+  authorities: readonly Authority[],
+  disposals: readonly Disposal[],
+  stages: readonly Stage[],
+): readonly DisposalEvaluation[] {
+  return evaluate(facts, disposals, stages).map((evaluation) => {
     const findings = evaluation.findings.map((finding) =>
-      isSettled(finding, subject.authorities) ? { ...finding, outcome: 'pass' as const } : finding,
+      isSettled(finding, authorities) ? { ...finding, outcome: 'pass' as const } : finding,
     );
     const stillNeeded = findings.some(({ outcome }) => outcome === 'authority');
     const status = evaluation.status === 'needs-authority' && !stillNeeded ? 'available' : evaluation.status;

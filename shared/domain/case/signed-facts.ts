@@ -1,10 +1,11 @@
 import type { Case, Signature } from './case.ts';
 import type { SignatoryRole, SignedFacts } from './events.ts';
+import { standingConsent } from './statements.ts';
 
 /**
  * The four parts of the one document as the case now has them: offences, admission, consent and conditions (PCSC Act
  * 2022 s99(2)(e), s108(2)(e); CJA 2003 s23(5)). Null while a part is missing: the disposal, the date of birth, an
- * offence or its date, an admission, the consent or a condition.
+ * offence or its date, an admission, a condition, or a consent given to the words as they now are.
  */
 export function currentSignedFacts(subject: Case): SignedFacts | null {
   const { answers, conditions, disposal, person } = subject;
@@ -21,7 +22,7 @@ export function currentSignedFacts(subject: Case): SignedFacts | null {
   );
   if (disposal === undefined || person.dateOfBirth === undefined) return null;
   if (offences.length === 0 || offences.length < subject.offences.length || conditions.length === 0) return null;
-  if (answers.admission !== 'admitted' || subject.consents !== true) return null;
+  if (answers.admission !== 'admitted' || standingConsent(subject) !== true) return null;
   return {
     disposal: disposal.disposal,
     person: { surname: person.surname, forenames: person.forenames, dateOfBirth: person.dateOfBirth },
@@ -34,7 +35,7 @@ export function currentSignedFacts(subject: Case): SignedFacts | null {
 
 /** Whether two documents say the same, in whatever order their keys are. Never true of an incomplete one (null). */
 export const sameSignedFacts = (a: SignedFacts | null, b: SignedFacts | null): boolean =>
-  a !== null && b !== null && canonical(a) === canonical(b);
+  a !== null && b !== null && sameContent(a, b);
 
 /** Who has to sign, in the order in which they do: the person after their interpreter, the officer last. */
 export const requiredSignatories = ({ answers }: Case): readonly SignatoryRole[] => [
@@ -44,15 +45,28 @@ export const requiredSignatories = ({ answers }: Case): readonly SignatoryRole[]
   'officer',
 ];
 
-/** The signatures that still stand: what was signed is what the case now says. */
+/**
+ * The signatures that still stand: what was signed is what the case now says, and everyone who signs before has signed
+ * before. A signature made again voids those that came after it: the officer is always last.
+ */
 export function standingSignatures(subject: Case): readonly Signature[] {
   const current = currentSignedFacts(subject);
-  return subject.signatures.filter(({ signedFacts }) => sameSignedFacts(signedFacts, current));
+  const standing: Signature[] = [];
+  let after = subject.consent?.sequence ?? 0;
+  for (const role of requiredSignatories(subject)) {
+    const made = subject.signatures.find((signature) => signature.role === role);
+    if (!made || made.sequence <= after || !sameSignedFacts(made.signedFacts, current)) break;
+    standing.push(made);
+    after = made.sequence;
+  }
+  return standing;
 }
 
-/** JSON with sorted keys; JSON itself leaves out what is undefined. */
-const canonical = (facts: SignedFacts): string =>
-  JSON.stringify(facts, (_, value: unknown) =>
+/** Equal as JSON, in whatever order the keys are; JSON itself leaves out what is undefined. */
+export const sameContent = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
+const canonical = (content: unknown): string =>
+  JSON.stringify(content, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,

@@ -1,6 +1,6 @@
 import { type CalendarDay, longDate } from '../../time.ts';
 import type { Case, ReadStatement } from './case.ts';
-import type { Disposal } from './events.ts';
+import type { Condition, Disposal } from './events.ts';
 
 /** One statement an officer reads out before a caution is given, and the law that asks for it. */
 export interface Statement {
@@ -61,12 +61,11 @@ export function statementsFor(subject: Case): readonly Statement[] {
   if (!disposal) return [];
   const wordings: Record<Statement['id'], string> = {
     admission: `You have admitted ${offencesInWords(subject)}.`,
-    'choice-and-advice':
-      'You do not have to accept this caution. You can get free and independent legal advice before you decide.',
+    'choice-and-advice': `You do not have to accept this ${disposalNames[disposal].toLowerCase()}. You can get free and independent legal advice before you decide.`,
     conditions: conditionsInWords(subject),
     'failure-warning': failureWarnings[disposal],
     effect: effects[disposal],
-    agreement: 'Do you understand, and do you agree to accept the caution and its conditions?',
+    agreement: `Do you understand, and do you agree to accept the ${disposalNames[disposal].toLowerCase()} and its conditions?`,
   };
   return (Object.keys(wordings) as Statement['id'][]).map((id) => ({
     id,
@@ -75,10 +74,28 @@ export function statementsFor(subject: Case): readonly Statement[] {
   }));
 }
 
-/** Readings that still stand: the words read are the words as they are now. */
+/**
+ * Readings that still stand: the words read are the words as they are now, and each was read after the one before it.
+ * When a condition changes, it and all that follows it is read again.
+ */
 export function standingReadings(subject: Case): readonly ReadStatement[] {
-  const current = new Map<string, string>(statementsFor(subject).map(({ id, wording }) => [id, wording]));
-  return subject.statements.filter(({ statement, wording }) => current.get(statement) === wording);
+  const standing: ReadStatement[] = [];
+  let after = 0;
+  for (const { id, wording } of statementsFor(subject)) {
+    const read = subject.statements.find(({ statement }) => statement === id);
+    if (!read || read.wording !== wording || read.sequence <= after) break;
+    standing.push(read);
+    after = read.sequence;
+  }
+  return standing;
+}
+
+/** What the person answered after every statement had been read as it now is; undefined when they have not. */
+export function standingConsent(subject: Case): boolean | undefined {
+  const readings = standingReadings(subject);
+  const last = readings.at(-1);
+  if (!last || !subject.consent || readings.length < statementsFor(subject).length) return undefined;
+  return subject.consent.sequence > last.sequence ? subject.consent.consents : undefined;
 }
 
 const decapitalised = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
@@ -93,13 +110,35 @@ function offencesInWords({ offences }: Case): string {
 
 function conditionsInWords({ conditions }: Case): string {
   const count = conditions.length;
-  const list = conditions.map(({ wording }, index) => `${index + 1}. ${sentence(wording)}`).join(' ');
+  const list = conditions.map((condition, index) => `${index + 1}. ${conditionInWords(condition)}`).join(' ');
   const last = conditions
     .map(({ endsOn, payBy }) => endsOn ?? payBy)
     .filter((day): day is CalendarDay => day !== undefined)
     .sort()
     .at(-1);
   return `The caution has ${count} condition${count === 1 ? '' : 's'}. ${list}${last ? ` The last date is ${longDate(last)}.` : ''}`;
+}
+
+/** A financial penalty with what it must state: PCSC Act 2022 s102(2), s111(2). */
+function conditionInWords({
+  wording,
+  kind,
+  amountPence,
+  payee,
+  method,
+  payBy,
+  nonPaymentConsequences,
+}: Condition): string {
+  if (kind !== 'financial-penalty' || amountPence === undefined) return sentence(wording);
+  const pounds = (amountPence / 100).toFixed(2);
+  const how = [
+    `£${pounds}`,
+    payee && `to ${payee}`,
+    method && `by ${method}`,
+    payBy && `no later than ${longDate(payBy)}`,
+  ];
+  const consequences = nonPaymentConsequences ? ` ${sentence(nonPaymentConsequences)}` : '';
+  return `${wording.replace(/[.!?]$/, '')}: ${how.filter(Boolean).join(', ')}.${consequences}`;
 }
 
 const sentence = (wording: string) => (/[.!?]$/.test(wording) ? wording : `${wording}.`);

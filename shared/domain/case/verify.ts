@@ -1,9 +1,10 @@
+import { rulesVersion } from '../../frameworks/rules.ts';
 import { failure, ok, type Result } from '../../result.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
 import { decide } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { fold } from './evolve.ts';
-import { sameSignedFacts } from './signed-facts.ts';
+import { currentSignedFacts, sameContent, sameSignedFacts } from './signed-facts.ts';
 
 export type NotGivenLawfully =
   | { readonly kind: 'caution-not-given' }
@@ -18,16 +19,17 @@ export function verifyGiven(
   events: readonly CaseEvent[],
   settings: readonly SettingsVersion[],
 ): Result<undefined, NotGivenLawfully> {
-  if (!fold(events).given) return failure({ kind: 'caution-not-given' });
+  const now = fold(events);
+  if (!now.given) return failure({ kind: 'caution-not-given' });
   const at = events.findLastIndex(({ body }) => body.type === 'CautionGiven');
   const giving = events[at];
   if (giving?.body.type !== 'CautionGiven') return failure({ kind: 'caution-not-given' });
   const { settingsVersion, place, signedFacts } = giving.body;
-  const used = settings.find(({ version }) => version === settingsVersion);
-  const newest = settings.filter((version) => version.at <= giving.at).at(-1);
-  if (!used || (newest && newest.version > used.version)) {
-    return failure({ kind: 'caution-not-lawful', detail: 'settings' });
+  if (!sameSignedFacts(currentSignedFacts(now), signedFacts)) {
+    return failure({ kind: 'caution-not-lawful', detail: 'changed after giving' });
   }
+  const used = settings.findLast((version) => version.at <= giving.at);
+  if (used?.version !== settingsVersion) return failure({ kind: 'caution-not-lawful', detail: 'settings' });
   const again = decide(
     fold(events.slice(0, at)),
     { type: 'GiveCaution', place },
@@ -37,8 +39,10 @@ export function verifyGiven(
     const rules = 'rules' in again.error ? `: ${again.error.rules.map(({ rule }) => rule).join(', ')}` : '';
     return failure({ kind: 'caution-not-lawful', detail: `${again.error.kind}${rules}` });
   }
-  const [body] = again.value;
-  return body?.type === 'CautionGiven' && sameSignedFacts(body.signedFacts, signedFacts)
+  // Rules of a later version may word a finding otherwise; what was decided must be the same all the same.
+  const isSameRules = giving.body.rulesVersion === rulesVersion;
+  const kept = isSameRules ? {} : { outcomes: giving.body.outcomes, rulesVersion: giving.body.rulesVersion };
+  return sameContent({ ...again.value[0], ...kept }, giving.body)
     ? ok(undefined)
-    : failure({ kind: 'caution-not-lawful', detail: 'signed facts' });
+    : failure({ kind: 'caution-not-lawful', detail: 'not what was decided' });
 }

@@ -1,19 +1,22 @@
 import { z } from 'zod';
+import { screenedDisposals } from '../../frameworks/disposals.ts';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
 
 /**
- * What the law leaves to regulations, a code or the force (law.md section 12). Null means not loaded: a rule that needs
- * it then answers "not yet known" instead of guessing.
+ * What the law leaves to regulations, a code or the force (law.md section 12). Null or absent means not loaded: a rule
+ * that needs it then answers "not yet known" instead of guessing. Versions stored before a setting existed lack it.
  */
 
 const cjsCode = z.string().regex(/^[A-Z0-9]{2,10}$/);
 const pence = z.int().min(0).max(10_000_000);
+const rank = z.enum(['constable', 'sergeant', 'inspector', 'superintendent']);
+const reading = z.enum(['open', 'barred']).nullish();
 
 /** Who must agree under force policy: a rank or a prosecutor; `bar` means never. */
-export const policyAnswerSchema = z.enum(['bar', 'sergeant', 'inspector', 'superintendent', 'prosecutor']);
+export const policyAnswerSchema = z.enum(['bar', ...rank.options, 'prosecutor']);
 export type PolicyAnswer = z.infer<typeof policyAnswerSchema>;
 /** By disposal, or `*` for the rest. */
-const policySchema = z.partialRecord(z.enum(['DC', 'CC', 'ACC', '*']), policyAnswerSchema);
+export const policySchema = z.partialRecord(z.enum([...screenedDisposals, '*']), policyAnswerSchema);
 
 const maximaSchema = z.partialRecord(z.enum(['summary', 'either-way', 'indictable-only']), pence);
 
@@ -33,8 +36,8 @@ export const forceSettingsSchema = z.strictObject({
       }),
     )
     .nullable(),
-  /** Once Part 6 has started: whether an offence before it can still have a conditional caution (s118(4)). */
-  earlierOffences: z.strictObject({ ACC: z.enum(['open', 'barred']) }).nullable(),
+  /** Once Part 6 has started: whether an offence before it can still have a conditional or simple caution (s118(4)). */
+  earlierOffences: z.strictObject({ ACC: reading, SC: reading }).nullable(),
   /** Prescribed maxima in pence by class, PCSC Act 2022 s102(3), s111(3). */
   penaltyMaxima: z.strictObject({ DC: maximaSchema, CC: maximaSchema }).nullable(),
   /** Hours, where regulations have changed s101(5)-(6), s110(5)-(6); otherwise 20 and 10. */
@@ -55,6 +58,27 @@ export const forceSettingsSchema = z.strictObject({
     knifeOrWeapon: policySchema.nullable(),
     gravityFour: policySchema.nullable(),
   }),
+  /** Either-way offences a simple caution needs exceptional circumstances for: CJCA 2015 s17(3), SI 2015/790. */
+  specifiedOffences: z.array(cjsCode).nullish(),
+  /** Lowest rank to find exceptional circumstances for a simple caution: CJCA 2015 s17(5). */
+  simpleCautionRanks: z
+    .strictObject({ indictableOnly: rank.nullish(), specified: rank.nullish(), similar: rank.nullish() })
+    .nullish(),
+  /** What a community resolution needs of the person: an admission, or acceptance of responsibility. */
+  communityResolutionAdmission: z.enum(['admission', 'acceptance']).nullish(),
+  communityResolutionSignOff: z.enum([...rank.options, 'none']).nullish(),
+  /** The penalty list: CJPA 2001 s1. */
+  penaltyNoticeOffences: z.array(cjsCode).nullish(),
+  /** At or above these values a penalty notice needs the authority. */
+  penaltyNoticeCeilings: z
+    .strictObject({
+      shopTheftPence: z.int().min(0),
+      damagePence: z.int().min(0),
+      authority: z.enum(['sergeant', 'inspector', 'superintendent', 'prosecutor']),
+    })
+    .nullish(),
+  /** By rule id: how strict the force reads a rule law.md could not verify. Other rules do not obey it. */
+  severity: z.record(z.string(), z.enum(['off', 'warning', 'authority', 'bar'])).nullish(),
 });
 export type ForceSettings = z.infer<typeof forceSettingsSchema>;
 
@@ -67,15 +91,22 @@ export const settingsVersionSchema = z.strictObject({
 });
 export type SettingsVersion = z.infer<typeof settingsVersionSchema>;
 
-/** Today's law, nothing assumed: the 16 and 20 weeks are the published practice (law.md section 2.1). */
-export const initialForceSettings: ForceSettings = {
+/** Nothing known of the force's reading. */
+export const nothingLoaded: ForceSettings = {
   part6CommencedOn: null,
   excludedOffences: null,
   multipleCautionLimits: null,
   earlierOffences: null,
   penaltyMaxima: null,
   hourCaps: null,
+  period: null,
+  chargeMarginDays: null,
+  policy: { domesticAbuse: null, hateCrime: null, knifeOrWeapon: null, gravityFour: null },
+};
+
+/** Today's law, nothing assumed: the 16 and 20 weeks are the published practice (law.md section 2.1). */
+export const initialForceSettings: ForceSettings = {
+  ...nothingLoaded,
   period: { from: 'given', warnAfterWeeks: 16, authorityAfterWeeks: 20 },
   chargeMarginDays: 21,
-  policy: { domesticAbuse: null, hateCrime: null, knifeOrWeapon: null, gravityFour: null },
 };

@@ -1,5 +1,5 @@
+import { admissionIs } from '../admission.ts';
 import type { Rule } from '../rule.ts';
-import { known } from '../truth.ts';
 
 /**
  * The admission is clear and no defence is raised: R (Stratton) v Chief Constable of Thames Valley [2013] EWHC 1561
@@ -7,7 +7,7 @@ import { known } from '../truth.ts';
  */
 export const admissionClear: Rule = {
   id: 'ALL-07',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: ['DC', 'CC', 'ACC', 'SC', 'CR', 'YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
   requirement: 'Clear admission with no defence raised',
@@ -19,7 +19,5 @@ export const admissionClear: Rule = {
     kind: 'Case law',
     basis: 'verified',
   },
-  test: ({ admission }) => ({
-    fires: known(admission.state, 'admission.state', (state) => state === 'unclear' || state === 'defence-raised'),
-  }),
+  test: (facts) => ({ fires: admissionIs(facts, 'unclear', 'defence-raised') }),
 };

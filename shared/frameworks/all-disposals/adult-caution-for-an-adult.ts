@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** An adult caution is never given to a person under 18: CDA 1998 s66ZA. */
 export const adultCautionForAnAdult: Rule = {
   id: 'YC-01',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: ['DC', 'CC', 'ACC', 'SC'],
   stage: 'screening',
   severity: 'bar',
   requirement: 'Adult caution for an adult',

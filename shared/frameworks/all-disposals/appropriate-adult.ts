@@ -1,11 +1,12 @@
 import { isAdult } from '../age.ts';
+import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not } from '../truth.ts';
 
 /** A vulnerable adult has an appropriate adult with them: PACE Code C. */
 export const appropriateAdult: Rule = {
   id: 'ALL-08',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'bar',
   requirement: 'Appropriate adult here, or not needed',

@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -9,7 +10,7 @@ import { and } from '../truth.ts';
  */
 export const consentOrDeath: Rule = {
   id: 'ALL-01',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
   requirement: 'No consent case, death, terrorism or official secrets',

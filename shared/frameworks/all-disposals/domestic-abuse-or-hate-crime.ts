@@ -1,3 +1,4 @@
+import { screenedDisposals } from '../disposals.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
@@ -10,7 +11,7 @@ import { or } from '../truth.ts';
  */
 export const domesticAbuseOrHateCrime: Rule = {
   id: 'ALL-02',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
   requirement: 'Not domestic abuse or hate crime, or agreed under force policy',

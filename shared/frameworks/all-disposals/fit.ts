@@ -1,10 +1,11 @@
+import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 import { known, not } from '../truth.ts';
 
 /** The person is fit to understand and consent: PACE Code C. */
 export const fitToUnderstand: Rule = {
   id: 'ALL-10',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'bar',
   requirement: 'Fit to understand and consent',

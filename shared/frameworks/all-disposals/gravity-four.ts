@@ -1,4 +1,5 @@
 import { isAdult } from '../age.ts';
+import { screenedDisposals } from '../disposals.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { strictest } from '../strictest.ts';
@@ -10,7 +11,7 @@ import { and, known } from '../truth.ts';
  */
 export const gravityFour: Rule = {
   id: 'ALL-04',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
   requirement: 'Gravity below 4, or agreed under force policy',

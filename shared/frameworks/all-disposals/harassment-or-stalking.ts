@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -6,7 +7,7 @@ import { and } from '../truth.ts';
 /** Harassment and stalking go to a prosecutor: Director’s Guidance on Charging, 6th edition. */
 export const harassmentOrStalking: Rule = {
   id: 'ALL-03',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
   requirement: 'Not harassment or stalking, or prosecutor agreed',

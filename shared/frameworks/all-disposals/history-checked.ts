@@ -1,9 +1,10 @@
+import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 
 /** PNC and local records are checked before a disposal is offered: practice. */
 export const historyChecked: Rule = {
   id: 'ALL-06',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'warning',
   requirement: 'PNC and local records checked',

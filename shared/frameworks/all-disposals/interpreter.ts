@@ -1,10 +1,11 @@
+import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not } from '../truth.ts';
 
 /** A person who needs an interpreter has one: PACE Code C 3.12 and section 13. */
 export const interpreter: Rule = {
   id: 'ALL-09',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'bar',
   requirement: 'Interpreter here, or not needed',

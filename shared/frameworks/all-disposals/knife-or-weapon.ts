@@ -1,3 +1,4 @@
+import { screenedDisposals } from '../disposals.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
@@ -9,7 +10,7 @@ import { strictest } from '../strictest.ts';
  */
 export const knifeOrWeapon: Rule = {
   id: 'ALL-05',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
   requirement: 'No knife or weapon, or agreed under force policy',

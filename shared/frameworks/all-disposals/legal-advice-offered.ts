@@ -1,9 +1,10 @@
+import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 
 /** The offer of free legal advice is recorded: PACE Code C section 6. */
 export const legalAdviceOffered: Rule = {
   id: 'ALL-11',
-  disposals: ['DC', 'CC', 'ACC'],
+  disposals: screenedDisposals,
   stage: 'screening',
   severity: 'warning',
   requirement: 'Legal advice offered',

@@ -1,3 +1,4 @@
+import { admissionIs, isNotAdmitted } from '../admission.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not, or } from '../truth.ts';
 
@@ -12,14 +13,13 @@ export const admissionToAuthorisedPerson: Rule = {
   reason:
     'The person must admit the offence to the person authorised to give the conditional caution. Taking responsibility without admitting it is not enough.',
   citation: { text: 'CJA 2003 s23(3)', kind: 'Act', basis: 'verified' },
-  test: ({ admission }) => {
-    const isIn = (...states: readonly (typeof admission.state)[]) =>
-      known(admission.state, 'admission.state', (state) => states.includes(state));
-    return {
-      fires: or(
-        isIn('none', 'accepts-responsibility'),
-        and(isIn('admitted'), known(admission.toAuthorisedPerson, 'admission.toAuthorisedPerson', not)),
+  test: (facts) => ({
+    fires: or(
+      isNotAdmitted(facts),
+      and(
+        admissionIs(facts, 'admitted'),
+        known(facts.admission.toAuthorisedPerson, 'admission.toAuthorisedPerson', not),
       ),
-    };
-  },
+    ),
+  }),
 };

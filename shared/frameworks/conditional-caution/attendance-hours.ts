@@ -18,7 +18,7 @@ export const conditionalAttendanceHours: Rule = {
     const total = conditions.filter(counts).reduce((sum, { hours }) => sum + (hours ?? 0), 0);
     return {
       fires: or(
-        total > statutoryHourCaps.ACC.hours,
+        toMillionths(total) > toMillionths(statutoryHourCaps.ACC.hours),
         some(
           conditions,
           (condition, index) => counts(condition) && known(condition.hours, `conditions[${index}].hours`, () => false),
@@ -30,3 +30,6 @@ export const conditionalAttendanceHours: Rule = {
 
 const counts = ({ kind, objects }: ConditionFacts): boolean =>
   kind === 'attendance' && !objects.includes('rehabilitation');
+
+/** Sums of decimal hours miss the limit by a hair, and by another in another order. */
+const toMillionths = (hours: number): number => Math.round(hours * 1_000_000);

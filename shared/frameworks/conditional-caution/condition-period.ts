@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay } from '../../time.ts';
+import { type CalendarDay, daysBetween } from '../../time.ts';
 import type { Rule, Truth } from '../rule.ts';
 import { someConditionEnding } from '../some-condition.ts';
 import { someOffence } from '../some-offence.ts';
@@ -23,7 +23,7 @@ export const conditionPeriod: Rule = {
     const endsAfter = (weeksOf: 'warnAfterWeeks' | 'authorityAfterWeeks'): Truth =>
       known(facts.settings.period, 'settings.period', (period) => {
         const endsTooLate = (start: CalendarDay) =>
-          someConditionEnding(facts, (endsOn) => endsOn > addDays(start, 7 * period[weeksOf]));
+          someConditionEnding(facts, (endsOn) => daysBetween(start, endsOn) > 7 * period[weeksOf]);
         return period.from === 'given'
           ? endsTooLate(facts.today)
           : someOffence(facts, ({ date }, index) => known(date, `offences[${index}].date`, endsTooLate));

@@ -15,7 +15,7 @@ export const communityNonPaymentConsequences: Rule = {
     fires: someConditionOfKind(
       facts,
       'financial-penalty',
-      ({ nonPaymentConsequences }) => nonPaymentConsequences === null,
+      ({ nonPaymentConsequences }) => nonPaymentConsequences !== true,
     ),
   }),
 };

@@ -5,6 +5,9 @@ import type { Rule, Truth } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
 import { known, some, unknown } from '../truth.ts';
 
+/** In months: back to before any date that can be written down. */
+const longestPeriod = 120_000;
+
 type Limit = NonNullable<ForceSettings['multipleCautionLimits']>[number];
 
 /** The person has not had more earlier cautions than regulations allow: PCSC Act 2022 s117. */
@@ -42,6 +45,6 @@ const isReached = (facts: Facts, { counts, number, withinMonths }: Limit): Truth
     return someOffence(facts, (offence, index) =>
       offence.date === null
         ? unknown(`offences[${index}].date`)
-        : areEnough(addMonths(offence.date, -withinMonths), offence.date),
+        : areEnough(addMonths(offence.date, -Math.min(withinMonths, longestPeriod)), offence.date),
     );
   });

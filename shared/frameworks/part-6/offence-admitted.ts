@@ -1,5 +1,5 @@
+import { isNotAdmitted } from '../admission.ts';
 import type { Rule } from '../rule.ts';
-import { known } from '../truth.ts';
 
 /** The person admits the offence; taking responsibility is not enough: PCSC Act 2022 s99(2)(b), s108(2)(b). */
 export const part6OffenceAdmitted: Rule = {
@@ -12,7 +12,5 @@ export const part6OffenceAdmitted: Rule = {
   reason:
     'A person can only have this caution if they admit the offence. Taking responsibility without admitting it is not enough.',
   citation: { text: 'PCSC Act 2022 s99(2)(b), s108(2)(b)', kind: 'Act', basis: 'verified' },
-  test: ({ admission }) => ({
-    fires: known(admission.state, 'admission.state', (state) => state === 'none' || state === 'accepts-responsibility'),
-  }),
+  test: (facts) => ({ fires: isNotAdmitted(facts) }),
 };

@@ -9,7 +9,10 @@ const paymentPeriod = {
   citation: { text: 'PCSC Act 2022 s102(5), s111(5)', kind: 'Act', basis: 'verified' },
 } as const;
 
-/** A penalty is due on the last day of the 28 that begin with the day of giving: PCSC Act 2022 s102(5), s111(5). */
+/**
+ * A penalty is due on the last day of the 28 that begin with the day of giving: PCSC Act 2022 s102(5), s111(5). One
+ * added on breach of a community caution has a day of its own (s115(2); rule CC-14).
+ */
 export const penaltyPaymentDate: Rule = {
   id: 'P6-26',
   disposals: ['DC', 'CC'],
@@ -19,9 +22,13 @@ export const penaltyPaymentDate: Rule = {
   failing: 'Penalty is not due on day 28',
   reason: 'The penalty must be paid by day 28, counting the day of the caution as day 1. Correct the date.',
   citation: paymentPeriod.citation,
-  test: (facts) => ({
-    fires: someConditionOfKind(facts, 'financial-penalty', ({ payBy }, index) =>
-      known(payBy, `conditions[${index}].payBy`, (day) => day !== addDays(facts.today, paymentPeriod.days - 1)),
+  test: (facts, disposal) => ({
+    fires: someConditionOfKind(
+      facts,
+      'financial-penalty',
+      ({ payBy, addedAfterBreach }, index) =>
+        !(disposal === 'CC' && addedAfterBreach) &&
+        known(payBy, `conditions[${index}].payBy`, (day) => day !== addDays(facts.today, paymentPeriod.days - 1)),
     ),
   }),
 };

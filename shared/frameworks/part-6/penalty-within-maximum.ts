@@ -17,7 +17,7 @@ export const part6PenaltyWithinMaximum: Rule = {
   citation: { text: 'PCSC Act 2022 s102(3), s111(3)', kind: 'Act', basis: 'verified' },
   test: (facts, disposal) => ({
     fires: somePenaltyOver(facts, (offenceClass) =>
-      disposal === 'ACC' ? undefined : facts.settings.penaltyMaxima?.[disposal][offenceClass],
+      disposal === 'DC' || disposal === 'CC' ? facts.settings.penaltyMaxima?.[disposal][offenceClass] : undefined,
     ),
   }),
 };

@@ -6,7 +6,8 @@ import {
   offenceClassSchema,
   rankSchema,
 } from '../../../shared/domain/case/events.ts';
-import { policyAnswerSchema } from '../../../shared/domain/settings/force-settings.ts';
+import { type ForceSettings, policyAnswerSchema } from '../../../shared/domain/settings/force-settings.ts';
+import { rulesLeftToTheForce } from '../../../shared/frameworks/changed-severities.ts';
 import type { ConditionFacts, Facts, OffenceFacts } from '../../../shared/frameworks/facts.ts';
 import { addDays, instantSchema } from '../../../shared/time.ts';
 import { course, day, penalty, shopTheft, underPart6, underTodaysLaw } from './lawful-facts.ts';
@@ -20,10 +21,10 @@ const nearby = (date: string) => fc.integer({ min: -400, max: 400 }).map((days) 
 const unknownOr = <T>(other: fc.Arbitrary<T>) => fc.option(other, { nil: null, freq: 3 });
 
 const offence: fc.Arbitrary<OffenceFacts> = fc.record({
-  cjsCode: mostly<string | null>('TH68010', or('CD98070', 'SC15004', 'CJ88144', 'PH97004', null)),
+  cjsCode: mostly<string | null>('TH68010', or('CD98070', 'SC15004', 'CJ88144', 'PH97004', 'PC53001', 'CD71039', null)),
   class: mostly(shopTheft.class, unknownOr(or(...offenceClassSchema.options))),
   date: mostly(shopTheft.date, unknownOr(nearby('2026-11-01'))),
-  valuePence: mostly(shopTheft.valuePence, fc.constant(null)),
+  valuePence: mostly(shopTheft.valuePence, or(9_999, 10_000, 30_000, null)),
   domesticAbuse: flag(false),
   intimatePartner: flag(false),
   hateCrime: flag(false),
@@ -41,11 +42,23 @@ const condition: fc.Arbitrary<ConditionFacts> = fc
     endsOn: mostly(course.endsOn, unknownOr(nearby('2027-03-12'))),
     inUk: flag(true),
     detailsLeftOpen: flag(null),
-    amountPence: mostly<number | null>(5000, or(5001, 10_001, 20_001, null)),
+    amountPence: mostly<number | null>(5000, or(1501, 5001, 6000, 10_001, 20_001, null)),
+    feePence: or(null, 500),
+    feeReasonable: flag(true),
+    remedyAction: or(null, 'written-apology'),
+    addedAfterBreach: flag(null),
+    payByReason: or(null, 'Agreed at interview.'),
+    tier: or<'lower' | 'upper' | null>('lower', 'upper', null),
     payBy: mostly(penalty.payBy, unknownOr(nearby('2026-12-17'))),
     payeeIsDesignatedOfficer: flag(true),
   })
-  .map(({ base, kind, ...changes }) => ({ ...base, ...changes, kind: kind ?? base.kind }));
+  .map(({ base, kind = base.kind, endsOn, ...changes }) => ({
+    ...base,
+    ...changes,
+    kind,
+    // A penalty has a day to pay and no end, so an end that is not known there is no question.
+    endsOn: kind === 'financial-penalty' ? null : endsOn,
+  }));
 
 const policyAnswers = unknownOr(
   fc.record({ '*': or(...policyAnswerSchema.options), CC: or(...policyAnswerSchema.options) }),
@@ -53,13 +66,33 @@ const policyAnswers = unknownOr(
 type Policy = Facts['settings']['policy']['hateCrime'];
 const policy = mostly<Policy>({ '*': 'inspector' }, policyAnswers);
 
+/** Settings of the disposals the program does not give yet, and changed severities. */
+const others: fc.Arbitrary<Partial<ForceSettings>> = fc.record({
+  specifiedOffences: mostly<string[] | null>(['PC53001'], or([], ['TH68010'], null)),
+  simpleCautionRanks: mostly<ForceSettings['simpleCautionRanks']>(
+    { indictableOnly: 'superintendent', specified: 'inspector', similar: 'inspector' },
+    or(null, { indictableOnly: null, specified: 'constable' as const, similar: null }),
+  ),
+  communityResolutionAdmission: or<ForceSettings['communityResolutionAdmission']>('admission', 'acceptance', null),
+  communityResolutionSignOff: mostly<ForceSettings['communityResolutionSignOff']>('none', or('sergeant', null)),
+  penaltyNoticeOffences: mostly<string[] | null>(['TH68010'], or([], ['CD71039'], null)),
+  penaltyNoticeCeilings: mostly<ForceSettings['penaltyNoticeCeilings']>(
+    { shopTheftPence: 10_000, damagePence: 30_000, authority: 'inspector' },
+    fc.constant(null),
+  ),
+  severity: mostly<ForceSettings['severity']>(
+    null,
+    fc.dictionary(or(...rulesLeftToTheForce, 'P6-01'), or('off', 'warning', 'authority', 'bar'), { maxKeys: 3 }),
+  ),
+});
+
 /** Facts around a lawful case under either regime. `offences` and `conditions` bound how many there are. */
 export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: number; max: number } }) =>
   fc
     .record({
       base: or(underTodaysLaw(), underPart6()),
       person: fc.record({
-        dateOfBirth: mostly(day('1994-03-14'), or(day('2008-11-20'), day('2008-11-21'), null)),
+        dateOfBirth: mostly(day('1994-03-14'), or(day('2008-11-20'), day('2008-11-21'), day('2013-01-05'), null)),
         vulnerable: flag(false),
         appropriateAdult: flag(null),
         interpreterNeeded: flag(false),
@@ -83,9 +116,14 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
       history: mostly<Facts['history']>(
         [],
         unknownOr(
-          fc.array(fc.record({ kind: or('CC' as const, 'ACC', 'YC', 'conviction'), date: nearby('2026-01-01') }), {
-            maxLength: 3,
-          }),
+          fc.array(
+            fc.record({
+              kind: or('CC' as const, 'ACC', 'YC', 'conviction'),
+              date: nearby('2026-01-01'),
+              similar: or(true, false, null),
+            }),
+            { maxLength: 3 },
+          ),
         ),
       ),
       giver: mostly<Facts['giver']>('sergeant', unknownOr(or(...rankSchema.options))),
@@ -94,7 +132,17 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
         null,
         fc.constant({ decidedBy: 'inspector' }),
       ),
-      victims: mostly<Facts['victims']>([], or(null, [{ effortRecorded: true }, { effortRecorded: false }])),
+      victims: mostly<Facts['victims']>(
+        [{ effortRecorded: true, wants: 'written-apology' }],
+        or(null, [], [{ effortRecorded: true }, { effortRecorded: false }]),
+      ),
+      remedyDocument: or<Facts['remedyDocument']>(null, { area: 'Nonesuch', actions: ['written-apology'] }),
+      requestedActionReason: or<Facts['requestedActionReason']>(null, 'inappropriate'),
+      decidedBy: or<Facts['decidedBy']>(null, { caution: 'prosecution-authority', conditions: 'authorised-person' }),
+      variation: mostly<Facts['variation']>(
+        null,
+        fc.record({ offenderConsents: fc.boolean(), breachPenalty: fc.boolean() }),
+      ),
       conditions: fc.array(condition, { minLength: conditions.min, maxLength: conditions.max }),
       consents: flag(true),
       signedDocumentComplete: mostly(true, fc.constant(false)),
@@ -104,8 +152,8 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
         or(null, [{ disposals: ['DC' as const, 'CC' as const], counts: ['CC' as const], number: 1, withinMonths: 24 }]),
       ),
       earlierOffences: mostly<Facts['settings']['earlierOffences']>(
-        { ACC: 'open' },
-        or({ ACC: 'barred' as const }, null),
+        { ACC: 'open', SC: 'open' },
+        or<Facts['settings']['earlierOffences']>({ ACC: 'barred', SC: null }, { SC: 'barred' }, null),
       ),
       penaltyMaxima: fc.option(fc.constant(underPart6().settings.penaltyMaxima), { nil: null, freq: 8 }),
       period: fc.option(
@@ -116,6 +164,7 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
         }),
         { nil: null, freq: 12 },
       ),
+      others,
       policies: fc.record({ domesticAbuse: policy, hateCrime: policy, knifeOrWeapon: policy, gravityFour: policy }),
     })
     .map(
@@ -129,6 +178,7 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
         penaltyMaxima,
         period,
         policies,
+        others: otherSettings,
         ...changes
       }): Facts => ({
         ...base,
@@ -141,6 +191,7 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
         },
         settings: {
           ...base.settings,
+          ...otherSettings,
           excludedOffences,
           multipleCautionLimits,
           earlierOffences,

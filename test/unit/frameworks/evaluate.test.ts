@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { disposalSchema } from '../../../shared/domain/case/events.ts';
+import { type ScreenedDisposal, screenedDisposals } from '../../../shared/frameworks/disposals.ts';
 import { evaluate } from '../../../shared/frameworks/evaluate.ts';
 import type { Facts } from '../../../shared/frameworks/facts.ts';
 import type { DisposalEvaluation, Status } from '../../../shared/frameworks/rule.ts';
 import { arbitraryFacts } from './arbitrary-facts.ts';
 import { evaluation, lawfulFor, outcomeOf, shopTheft, stages, underPart6, underTodaysLaw } from './lawful-facts.ts';
 
-const disposals = disposalSchema.options;
+const disposals = screenedDisposals;
 const anyFacts = arbitraryFacts({ conditions: { min: 0, max: 3 } });
 
 describe('given lawful facts for a disposal', () => {
@@ -111,7 +112,7 @@ describe('given a caution that is ready to be given', () => {
     expect(outcomeOf(facts, 'DC', 'P6-13')).toBe(outcome);
   });
 
-  const firedBars = ({ findings }: DisposalEvaluation) =>
+  const firedBars = ({ findings }: DisposalEvaluation<ScreenedDisposal>) =>
     findings.flatMap(({ rule, outcome }) => (outcome === 'bar' ? [rule.id] : []));
 });
 
@@ -155,7 +156,8 @@ describe('given any facts', () => {
         const atOldPlace = (path: string) =>
           path
             .replace(/^offences\[(\d+)\]/, (_, at) => `offences[${offences[Number(at)]}]`)
-            .replace(/^conditions\[(\d+)\]/, (_, at) => `conditions[${conditions[Number(at)]}]`);
+            .replace(/^conditions\[(\d+)\]/, (_, at) => `conditions[${conditions[Number(at)]}]`)
+            .replace(/^history\[(\d+)\]/, (_, at) => `history[${(facts.history?.length ?? 0) - 1 - Number(at)}]`);
         const before = evaluate(facts, disposals, stages);
         const after = evaluate(other, disposals, [...stages].reverse());
         expect(after.map((answer) => told(answer, atOldPlace))).toEqual(before.map((answer) => told(answer)));
@@ -185,7 +187,8 @@ describe('given any facts', () => {
   test('when there is no condition › then none of the three is available', () => {
     fc.assert(
       fc.property(arbitraryFacts({ conditions: { min: 0, max: 0 } }), (facts) => {
-        for (const { status } of evaluate(facts, disposals, ['screening', 'conditions'])) expect(status).toBe('barred');
+        const answers = evaluate(facts, disposalSchema.options, ['screening', 'conditions']);
+        for (const { status } of answers) expect(status).toBe('barred');
       }),
       { numRuns: 300 },
     );
@@ -215,7 +218,7 @@ const orderOf = (list: readonly unknown[]) => {
 
 const reversedKeys = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).reverse()) as T;
 
-const told = ({ status, findings, missing }: DisposalEvaluation, place = (path: string) => path) => ({
+const told = ({ status, findings, missing }: DisposalEvaluation<ScreenedDisposal>, place = (path: string) => path) => ({
   status,
   missing: missing.map(place).sort(),
   rules: findings.map(({ rule, outcome, missing: needed }) => [rule.id, outcome, needed.map(place).sort()]),
@@ -223,7 +226,8 @@ const told = ({ status, findings, missing }: DisposalEvaluation, place = (path: 
 
 /**
  * The facts with one of them forgotten, each in turn. Not forgotten: an offence's code, which a case always has (a code
- * can mark an offence by itself); and the commencement day and the hours, whose absence means today's law.
+ * can mark an offence by itself); the commencement day and the hours, whose absence means today's law; and what a rule
+ * of the conditions says nothing without (remedy document, decision maker, variation).
  */
 function blurred(facts: Facts): readonly Facts[] {
   const { person, admission, settings, giving, offences, conditions } = facts;
@@ -233,6 +237,10 @@ function blurred(facts: Facts): readonly Facts[] {
       [key]: null,
     })),
     ...Object.keys(person).map((key) => ({ ...facts, person: { ...person, [key]: null } })),
+    ...(facts.history ?? []).map((record, index) => ({
+      ...facts,
+      history: (facts.history ?? []).with(index, { ...record, similar: null }),
+    })),
     ...Object.keys(admission).map((key) => ({ ...facts, admission: { ...admission, [key]: null } })),
     ...offences.flatMap((offence, index) =>
       Object.keys(offence)
@@ -250,6 +258,12 @@ function blurred(facts: Facts): readonly Facts[] {
         'multipleCautionLimits',
         'earlierOffences',
         'penaltyMaxima',
+        'specifiedOffences',
+        'simpleCautionRanks',
+        'communityResolutionAdmission',
+        'communityResolutionSignOff',
+        'penaltyNoticeOffences',
+        'penaltyNoticeCeilings',
         'period',
         'chargeMarginDays',
       ] as const

@@ -1,5 +1,5 @@
-import type { Disposal } from '../../../shared/domain/case/events.ts';
 import { initialForceSettings } from '../../../shared/domain/settings/force-settings.ts';
+import type { ScreenedDisposal } from '../../../shared/frameworks/disposals.ts';
 import { evaluate } from '../../../shared/frameworks/evaluate.ts';
 import type { ConditionFacts, Facts, OffenceFacts, Stage } from '../../../shared/frameworks/facts.ts';
 import type { Finding } from '../../../shared/frameworks/rule.ts';
@@ -50,7 +50,7 @@ export const penalty: ConditionFacts = {
   payeeIsDesignatedOfficer: true,
   method: 'online',
   payBy: day('2026-12-17'),
-  nonPaymentConsequences: 'The penalty rises by half.',
+  nonPaymentConsequences: true,
 };
 
 const lawful: Facts = {
@@ -76,6 +76,10 @@ const lawful: Facts = {
   authorities: [],
   exceptionalCircumstances: null,
   victims: [{ effortRecorded: true }],
+  remedyDocument: null,
+  requestedActionReason: null,
+  decidedBy: null,
+  variation: null,
   conditions: [course],
   giving: {
     cautionDecided: true,
@@ -90,7 +94,7 @@ const lawful: Facts = {
     ...initialForceSettings,
     excludedOffences: [],
     multipleCautionLimits: [],
-    earlierOffences: { ACC: 'open' },
+    earlierOffences: { ACC: 'open', SC: 'open' },
     penaltyMaxima: {
       DC: { summary: 10_000, 'either-way': 20_000, 'indictable-only': 30_000 },
       CC: { summary: 5_000, 'either-way': 10_000 },
@@ -101,6 +105,12 @@ const lawful: Facts = {
       knifeOrWeapon: { '*': 'inspector', CC: 'bar' },
       gravityFour: { '*': 'inspector' },
     },
+    specifiedOffences: ['PC53001'],
+    simpleCautionRanks: { indictableOnly: 'superintendent', specified: 'inspector', similar: 'inspector' },
+    communityResolutionAdmission: 'acceptance',
+    communityResolutionSignOff: 'none',
+    penaltyNoticeOffences: ['TH68010', 'CD71039'],
+    penaltyNoticeCeilings: { shopTheftPence: 10_000, damagePence: 30_000, authority: 'inspector' },
   },
 };
 
@@ -114,18 +124,30 @@ export const underPart6 = (changes: Partial<Facts> = {}): Facts => ({
   settings: { ...(changes.settings ?? lawful.settings), part6CommencedOn: day('2026-11-01') },
 });
 
+/** A child of 15 with an appropriate adult. */
+const child: Facts['person'] = { ...lawful.person, dateOfBirth: day('2011-03-14'), appropriateAdult: true };
+
+const needed: Partial<Record<ScreenedDisposal, Partial<Facts>>> = {
+  SC: { conditions: [] },
+  PND: { conditions: [{ ...penalty, amountPence: 6000, tier: 'lower' }] },
+  YC: { person: child },
+  YCC: { person: child },
+};
+
 /** Facts on which this disposal is available. */
-export const lawfulFor = (disposal: Disposal, changes: Partial<Facts> = {}): Facts =>
-  disposal === 'ACC' ? underTodaysLaw(changes) : underPart6(changes);
+export const lawfulFor = (disposal: ScreenedDisposal, changes: Partial<Facts> = {}): Facts => {
+  const facts = { ...needed[disposal], ...changes };
+  return disposal === 'DC' || disposal === 'CC' ? underPart6(facts) : underTodaysLaw(facts);
+};
 
 export const stages: readonly Stage[] = ['screening', 'conditions', 'giving'];
 
-export const evaluation = (facts: Facts, disposal: Disposal, atStages: readonly Stage[] = stages) => {
+export const evaluation = (facts: Facts, disposal: ScreenedDisposal, atStages: readonly Stage[] = stages) => {
   const [answer] = evaluate(facts, [disposal], atStages);
   if (!answer) throw new Error(`No answer for ${disposal}`);
   return answer;
 };
 
-/** The outcomes of the rules with this id: `undefined` when the rule says nothing of the disposal. */
-export const outcomeOf = (facts: Facts, disposal: Disposal, id: string): Finding['outcome'] | undefined =>
+/** The outcome of the rule with this id: `undefined` when it says nothing of the disposal. */
+export const outcomeOf = (facts: Facts, disposal: ScreenedDisposal, id: string): Finding['outcome'] | undefined =>
   evaluation(facts, disposal).findings.find(({ rule }) => rule.id === id)?.outcome;

@@ -8,12 +8,12 @@ import { dateAndTime, officer } from './describe.ts';
 const conditionsStatement: Statement['id'] = 'conditions';
 
 /** Each statement as it was read, ticked, with when and by whom. */
-export function statements({ statements: read, signedFacts: { conditions } }: Giving): Content[] {
-  const holdsEachCondition = ({ statement, wording }: ReadStatement) =>
-    statement === conditionsStatement && conditions.every((condition) => wording.includes(condition.wording));
+export function statements({ statements: read }: Giving): Content[] {
   const blocks = read.map((statement) =>
-    // A condition stands once in the document: its words were read as they stand in Part 4.
-    statementBlock(holdsEachCondition(statement) ? { ...statement, wording: conditionsReadOut } : statement),
+    // A condition stands once in the document: it could only be given with its words read as they stand in Part 4.
+    statementBlock(
+      statement.statement === conditionsStatement ? { ...statement, wording: conditionsReadOut } : statement,
+    ),
   );
   return section(heading(headings.statements), blocks);
 }

@@ -4,7 +4,12 @@ import type { Case } from '../../../../shared/domain/case/case.ts';
 import { type DecisionContext, decide, decideEvents } from '../../../../shared/domain/case/decide.ts';
 import { type CaseEvent, caseEventSchema } from '../../../../shared/domain/case/events.ts';
 import { evolve, fold } from '../../../../shared/domain/case/evolve.ts';
-import { requiredSignatories, sameSignedFacts } from '../../../../shared/domain/case/signed-facts.ts';
+import {
+  requiredSignatories,
+  sameSignedFacts,
+  standingSignatures,
+} from '../../../../shared/domain/case/signed-facts.ts';
+import { standingReadings, statementsFor } from '../../../../shared/domain/case/statements.ts';
 import { caseSummarySchema, summaryOf } from '../../../../shared/domain/case/summary.ts';
 import { verifyGiven } from '../../../../shared/domain/case/verify.ts';
 import type { ForceSettings, SettingsVersion } from '../../../../shared/domain/settings/force-settings.ts';
@@ -64,6 +69,33 @@ describe('given any commands, by anyone, in any order, while clock and settings 
       }),
       runs,
     );
+  });
+
+  test('when a caution is given › then all was read, then agreed to, then signed, officer last, at times that follow', () => {
+    let given = 0;
+    fc.assert(
+      fc.property(arbitrarySteps({ earliest: -600_000 }), firstSettings, (steps, begin) => {
+        walk(steps, begin, ({ events, subject, history }) => {
+          given += 1;
+          const before = fold(events.slice(0, -1));
+          const read = standingReadings(before);
+          const signatures = standingSignatures(before);
+          expect(read.map(({ statement }) => statement)).toEqual(
+            statementsFor(before).map((statement) => statement.id),
+          );
+          expect(signatures.map(({ role }) => role)).toEqual(requiredSignatories(before));
+          const order = [...read, before.consent, ...signatures, subject?.given].map((each) => each?.sequence ?? 0);
+          expect(order).toEqual([...new Set(order)].toSorted((a, b) => a - b));
+          const times = order.map((sequence) => events[sequence - 1]?.at ?? '');
+          expect(times).toEqual(times.toSorted());
+          expect(history.at(-1)?.at).not.toSatisfy((at: string) => at > (times.at(-1) ?? ''));
+          expect(verifyGiven(events, history)).toEqual({ ok: true, value: undefined });
+        });
+      }),
+      runs,
+    );
+    // Otherwise nothing was tried.
+    expect(given).toBeGreaterThan(10);
   });
 
   test('when a caution is given › then it has a condition, every signature, an adult, and nothing that bars it', () => {
@@ -137,6 +169,28 @@ describe('given the stream of any caution that was given', () => {
         const taken = restsOn[pick % restsOn.length] ?? 1;
         const left = events.toSpliced(taken, 1).map((event, index) => ({ ...event, sequence: index + 1 }));
         expect(isLawful(left, settings)).toBe(false);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('when any two of what was read, agreed, signed and given change places › then it is not', () => {
+    const inOrder = new Set<string>(['StatementReadOut', 'ConsentRecorded', 'SignatureMade', 'CautionGiven']);
+    fc.assert(
+      fc.property(streams, fc.nat(), fc.nat(), ({ events, settings }, one, other) => {
+        const places = events.flatMap(({ body }, index) => (inOrder.has(body.type) ? index : []));
+        const first = places[one % places.length] ?? 0;
+        const second = places[other % places.length] ?? 0;
+        fc.pre(first !== second);
+        const from = new Map([
+          [first, second],
+          [second, first],
+        ]);
+        const swapped = events.map((event, index) => ({
+          ...event,
+          body: events[from.get(index) ?? index]?.body ?? event.body,
+        }));
+        expect(isLawful(swapped, settings)).toBe(false);
       }),
       { numRuns: 120 },
     );

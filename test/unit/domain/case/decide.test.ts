@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Case } from '../../../../shared/domain/case/case.ts';
-import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
+import type { CaseCommand, OffenceChange } from '../../../../shared/domain/case/commands.ts';
 import { type DecisionContext, decide, type Refusal } from '../../../../shared/domain/case/decide.ts';
 import { type Disposal, rankSchema } from '../../../../shared/domain/case/events.ts';
 import { fold } from '../../../../shared/domain/case/evolve.ts';
@@ -295,7 +295,7 @@ const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Cas
 describe('given a case that is ready for it', () => {
   test.each(Object.entries(carriedOut))('when it is asked to %s › then that, and only that, happened', (_, row) => {
     const [subject, command, event] = row;
-    expect(asked(subject, command)).toEqual({ ok: true, value: [event] });
+    expect(asked(subject, command)).toStrictEqual({ ok: true, value: [event] });
   });
 });
 
@@ -306,9 +306,9 @@ interface RefusedAndCarriedOut {
   readonly beside: WithSubject;
 }
 
-/** The law's own refusals have tests of their own below; the workflow's are here, each beside what passes. */
+/** The law's own refusals, and those of the clock, have tests of their own below; the workflow's are here, each beside what passes. */
 const workflow: Record<
-  Exclude<Refusal['kind'], 'disposal-barred' | 'not-yet-known' | 'authority-needed'>,
+  Exclude<Refusal['kind'], 'disposal-barred' | 'not-yet-known' | 'authority-needed' | 'clock-set-back'>,
   RefusedAndCarriedOut
 > = {
   'case-already-open': {
@@ -337,6 +337,8 @@ const workflow: Record<
       ],
       ['a condition that is not on it is removed', conditioned, { type: 'RemoveCondition', conditionId: id('absent') }],
       ['a signature that was not made is cleared', consented, { type: 'ClearSignature', role: 'person' }],
+      ['a document shows the case as it was before the giving', given, recordsDocument(given.sequence - 1)],
+      ['a document shows more than has happened', given, recordsDocument(given.sequence + 1)],
     ],
     beside: ['an offence that is on it is removed', opened, { type: 'RemoveOffence', offenceId: shopTheft.offenceId }],
   },
@@ -353,6 +355,7 @@ const workflow: Record<
         screened,
         { type: 'AddVictim', victim: { victimId, kind: 'person', name: 'Anna Sampleton' } },
       ],
+      ['a document has the id of an earlier one', documented, recordsDocument(documented.sequence, 'e'.repeat(64))],
       ['no victim is recorded though there is one', screened, { type: 'RecordNoVictim', reason: 'None found.' }],
     ],
     beside: [
@@ -451,6 +454,11 @@ const workflow: Record<
     refused: [
       ['the officer signs before the person', consented, signs('officer')],
       ['an interpreter signs where none is needed', consented, signs('interpreter')],
+      [
+        'an interpreter signs where none is needed, after the person',
+        following(eventsThrough('consented'), [signs('person')]),
+        signs('interpreter'),
+      ],
       ['an appropriate adult signs where none is needed', consented, signs('appropriate-adult')],
       ['the person signs before their interpreter', caseThrough('consented', { supported: true }), signs('person')],
       [
@@ -493,11 +501,17 @@ const workflow: Record<
     beside: ['an export is queued with a document', documented, queues],
   },
   'document-already-produced': {
-    refused: [['the same document is recorded again', documented, recordsDocument(documented.sequence)]],
+    refused: [
+      [
+        'the same bytes are recorded again',
+        documented,
+        recordsDocument(documented.sequence, 'a'.repeat(64), id('dcmnt', 2)),
+      ],
+    ],
     beside: [
       'a document with other bytes is recorded',
       documented,
-      recordsDocument(documented.sequence, 'e'.repeat(64)),
+      recordsDocument(documented.sequence, 'e'.repeat(64), id('dcmnt', 2)),
     ],
   },
   'export-already-queued': {
@@ -545,12 +559,29 @@ describe('given a case that was delivered, reopened and given again', () => {
     gives,
   ]);
 
+  const withDocument = carryOut(again, [recordsDocument(again.length, 'a'.repeat(64), id('dcmnt', 2))]);
+
+  test('when the new document is given the id of the old › then it is refused', () => {
+    expect(kindOf(fold(again), recordsDocument(again.length))).toBe('already-on-this-case');
+  });
+
+  test('when the new document shows the case as it was given first › then it is refused', () => {
+    const other = (throughSequence: number) => recordsDocument(throughSequence, 'a'.repeat(64), id('dcmnt', 2));
+    const givenFirst = delivered.given?.sequence ?? Number.NaN;
+    expect(kindOf(fold(again), other(givenFirst))).toBe('not-on-this-case');
+    expect(kindOf(fold(again), other(again.length - 1))).toBe('not-on-this-case');
+    expect(kindOf(fold(again), other(again.length))).toBe('carried out');
+  });
+
+  test('when the new package is given the id of the delivered one › then it is refused', () => {
+    expect(kindOf(fold(withDocument), queues)).toBe('export-already-queued');
+  });
+
   test('when an export is queued before the new document › then the old document does not count', () => {
     expect(kindOf(fold(again), queues)).toBe('document-not-produced');
   });
 
   test('when the same bytes are recorded, and then queued › then both are carried out once more', () => {
-    const withDocument = carryOut(again, [recordsDocument(again.length, 'a'.repeat(64), id('dcmnt', 2))]);
     expect(asked(fold(withDocument), { type: 'QueueExport', packageId: 'PV-2026-0000000002' })).toEqual({
       ok: true,
       value: [
@@ -566,12 +597,9 @@ describe('given a case that was delivered, reopened and given again', () => {
 });
 
 describe('given everyone has signed', () => {
+  const rewords = sets({ ...attendance, wording: 'Go to 3 sessions of the Harbwr alcohol awareness course.' });
   const changed: readonly (readonly [string, CaseCommand, CaseCommand])[] = [
-    [
-      'the wording of a condition',
-      sets({ ...attendance, wording: 'Go to 3 sessions of the Harbwr alcohol awareness course.' }),
-      sets(attendance),
-    ],
+    ['the wording of a condition', rewords, sets(attendance)],
     ['the hours of a condition', sets({ ...attendance, hours: 4 }), sets(attendance)],
     [
       'the name',
@@ -583,14 +611,17 @@ describe('given everyone has signed', () => {
       { type: 'ChangeOffence', offenceId: shopTheft.offenceId, change: { date: day('2026-11-17') } },
       { type: 'ChangeOffence', offenceId: shopTheft.offenceId, change: { date: shopTheft.date } },
     ],
-    ['the agreement', { type: 'RecordConsent', consents: false }, consents],
   ];
+  const refuses: CaseCommand = { type: 'RecordConsent', consents: false };
 
-  test.each(changed)('when %s changes › then no signature stands and the caution cannot be given', (_, change) => {
-    const subject = following(eventsThrough('signed'), [change]);
-    expect(standingSignatures(subject)).toEqual([]);
-    expect(kindOf(subject, gives)).not.toBe('carried out');
-  });
+  test.each([...changed, ['the agreement', refuses, consents] as const])(
+    'when %s changes › then no signature stands and the caution cannot be given',
+    (_, change) => {
+      const subject = following(eventsThrough('signed'), [change]);
+      expect(standingSignatures(subject)).toEqual([]);
+      expect(kindOf(subject, gives)).not.toBe('carried out');
+    },
+  );
 
   test.each(changed)(
     'when %s changes and changes back › then both signatures stand and it can be given',
@@ -601,23 +632,158 @@ describe('given everyone has signed', () => {
     },
   );
 
-  test('when the wording of a condition changed and is read again › then the person signs again before the officer', () => {
-    const [, change] = changed[0] ?? [];
-    if (!change) throw new Error('There is a change');
-    const reread = carryOut(eventsThrough('signed'), [change, { type: 'ReadStatement', statement: 'conditions' }]);
-    expect(kindOf(fold(reread), gives)).toBe('signatures-missing');
-    expect(kindOf(fold(reread), signs('officer'))).toBe('signature-not-due');
-    const resigned = carryOut(reread, [signs('person'), signs('officer')]);
-    expect(kindOf(fold(resigned), gives)).toBe('carried out');
+  const rolesOf = (subject: Case) => standingSignatures(subject).map(({ role }) => role);
+
+  test('when a wording changes, is read so, and changes back › then what was signed is not what was last read', () => {
+    const reread = following(eventsThrough('signed'), [rewords, ...readings.slice(2, 3), sets(attendance)]);
+    expect(rolesOf(reread)).toEqual([]);
+    expect(kindOf(reread, gives)).toBe('statements-not-read');
+    expect(kindOf(reread, { type: 'ReadStatement', statement: 'conditions' })).toBe('carried out');
   });
 
+  /** What is due after a change, in its order: everything from the changed statement on. */
+  const dueAgain: readonly (readonly [string, CaseCommand, number])[] = [
+    ['the wording of a condition changed', rewords, 2],
+    [
+      'the date of the offence changed',
+      { type: 'ChangeOffence', offenceId: shopTheft.offenceId, change: { date: day('2026-11-17') } },
+      0,
+    ],
+    ['another disposal was chosen', chooses('DC'), 1],
+  ];
+
+  test.each(dueAgain)(
+    'when %s › then it and all that follows is read, agreed to and signed again, in order',
+    (_, change, first) => {
+      // A diversionary caution is open only under the settings with Part 6 in force.
+      const context = contextFor(change.type === 'ChooseDisposal' ? { disposal: 'DC' } : {});
+      const due = [...readings.slice(first), consents, signs('person'), signs('officer'), gives];
+      let events = carryOut(eventsThrough('signed'), [change], context);
+      for (const [index, next] of due.entries()) {
+        const early = due.slice(index + 1).filter((later) => kindOf(fold(events), later, context) === 'carried out');
+        expect([next.type, early]).toEqual([next.type, []]);
+        events = carryOut(events, [next], context);
+      }
+      expect(fold(events).given).toBeDefined();
+    },
+  );
+
   test('when the wording of a condition changed › then only the statement of the conditions is due', () => {
-    const [, change] = changed[0] ?? [];
-    if (!change) throw new Error('There is a change');
-    const subject = following(eventsThrough('signed'), [change]);
+    const subject = following(eventsThrough('signed'), [rewords]);
     expect(kindOf(subject, gives)).toBe('statements-not-read');
     expect(kindOf(subject, { type: 'ReadStatement', statement: 'admission' })).toBe('statement-out-of-order');
     expect(kindOf(subject, { type: 'ReadStatement', statement: 'conditions' })).toBe('carried out');
+  });
+
+  test('when the words changed and were read again › then the earlier agreement does not stand', () => {
+    const reread = following(eventsThrough('signed'), [rewords, ...readings.slice(2)]);
+    expect(kindOf(reread, gives)).toBe('consent-not-given');
+    expect(kindOf(reread, signs('person'))).toBe('consent-not-given');
+  });
+
+  test.each([
+    ['taken back and given again', [refuses, consents]],
+    ['given again', [consents]],
+  ])('when the agreement is %s › then both sign again after it', (_, commands) => {
+    const subject = carryOut(eventsThrough('signed'), commands);
+    expect(rolesOf(fold(subject))).toEqual([]);
+    expect(kindOf(fold(subject), gives)).toBe('signatures-missing');
+    expect(kindOf(fold(subject), signs('officer'))).toBe('signature-not-due');
+    expect(kindOf(following(subject, [signs('person'), signs('officer')]), gives)).toBe('carried out');
+  });
+
+  test.each([
+    ['signs again', [signs('person')]],
+    ['signs again after their signature was cleared', [{ type: 'ClearSignature', role: 'person' }, signs('person')]],
+  ] as const)('when the person %s › then the officer signs again, last', (_, commands) => {
+    const subject = carryOut(eventsThrough('signed'), commands);
+    expect(rolesOf(fold(subject))).toEqual(['person']);
+    expect(kindOf(fold(subject), gives)).toBe('signatures-missing');
+    expect(kindOf(following(subject, [signs('officer')]), gives)).toBe('carried out');
+  });
+
+  const four = ['interpreter', 'person', 'appropriate-adult', 'officer'] as const;
+  test.each(four.map((role, index) => [role, four.slice(0, index + 1)] as const))(
+    'when four have signed and the %s signs again › then only %j stand, and the rest sign again',
+    (role, left) => {
+      const again = carryOut(eventsThrough('signed', { supported: true }), [signs(role)]);
+      expect(rolesOf(fold(again))).toEqual(left);
+      expect(kindOf(fold(again), gives)).toBe(role === 'officer' ? 'carried out' : 'signatures-missing');
+      expect(kindOf(following(again, four.slice(left.length).map(signs)), gives)).toBe('carried out');
+    },
+  );
+
+  test('when an appropriate adult is needed since › then the officer signs again after them', () => {
+    const needed = carryOut(eventsThrough('signed'), [
+      { type: 'AnswerScreening', answers: { vulnerable: true, appropriateAdultPresent: true } },
+      signs('appropriate-adult'),
+    ]);
+    expect(rolesOf(fold(needed))).toEqual(['person', 'appropriate-adult']);
+    expect(kindOf(fold(needed), gives)).toBe('signatures-missing');
+    expect(kindOf(following(needed, [signs('officer')]), gives)).toBe('carried out');
+  });
+});
+
+describe('given the case last changed at 02:14:00.000 and the settings are older', () => {
+  const askedInOrder = new Set<string>(['ReadStatement', 'RecordConsent', 'Sign', 'GiveCaution']);
+
+  test.each(Object.entries(carriedOut))(
+    'when the clock says 02:13:59.999 and it is asked to %s › then only what is read, agreed, signed or given is refused',
+    (type, [subject, command]) => {
+      expect(subject.changedAt).toBe('2026-11-20T02:14:00.000Z');
+      const setBack = contextFor({}, { now: instant('2026-11-20T02:13:59.999Z') });
+      expect(kindOf(subject, command, setBack)).toBe(askedInOrder.has(type) ? 'clock-set-back' : 'carried out');
+      expect(kindOf(subject, command, contextFor({}, { now: subject.changedAt }))).toBe('carried out');
+    },
+  );
+
+  test.each(Object.entries(carriedOut))(
+    'when the settings in use are of 02:14:00.001 and it is asked to %s › then only what is read, agreed, signed or given is refused',
+    (type, [subject, command]) => {
+      const since = (at: string) => contextFor({}, { settings: { ...settingsWith('ACC'), at: instant(at) } });
+      expect(kindOf(subject, command, since('2026-11-20T02:14:00.001Z'))).toBe(
+        askedInOrder.has(type) ? 'clock-set-back' : 'carried out',
+      );
+      expect(kindOf(subject, command, since('2026-11-20T02:14:00.000Z'))).toBe('carried out');
+    },
+  );
+});
+
+test('given a statement was read at 02:14:00.000 and something was noted at 02:13 by a clock set back › when the next is read, agreed to or given before 02:14 › then it is refused', () => {
+  const clockAt = (time: string) => contextFor({}, { now: instant(`2026-11-20T${time}Z`) });
+  const notes: CaseCommand = { type: 'CorrectCustodyDetails', urn: '99NM0000126' };
+  const noted = (point: Parameters<typeof eventsThrough>[0]) =>
+    following(eventsThrough(point), [notes], clockAt('02:13:00.000'));
+  const halfRead = carryOut(eventsThrough('conditioned'), readings.slice(0, 1));
+  const next: CaseCommand = { type: 'ReadStatement', statement: 'choice-and-advice' };
+  expect(kindOf(following(halfRead, [notes], clockAt('02:13:00.000')), next, clockAt('02:13:59.999'))).toBe(
+    'clock-set-back',
+  );
+  for (const [point, command] of [
+    ['read', consents],
+    ['consented', signs('person')],
+    ['signed', gives],
+  ] as const) {
+    expect(kindOf(noted(point), command, clockAt('02:14:00.000'))).toBe('carried out');
+    expect(kindOf(noted(point), command, clockAt('02:13:59.999'))).toBe('clock-set-back');
+  }
+});
+
+describe('given an offence is changed', () => {
+  test('when the change brings another id › then the offence keeps its own', () => {
+    const change = { offenceId: id('other'), place: 'Northmere' };
+    expect(asked(opened, { type: 'ChangeOffence', offenceId: shopTheft.offenceId, change })).toEqual({
+      ok: true,
+      value: [{ type: 'OffenceSet', offence: { ...shopTheft, place: 'Northmere' }, source: { kind: 'typed' } }],
+    });
+  });
+
+  test('when a change is written › then it can take the place away, but not the code or the title, and names no id', () => {
+    expectTypeOf<{ place: undefined }>().toExtend<OffenceChange>();
+    expectTypeOf<{ cjsCode: string; title: string }>().toExtend<OffenceChange>();
+    expectTypeOf<{ cjsCode: undefined }>().not.toExtend<OffenceChange>();
+    expectTypeOf<{ title: undefined }>().not.toExtend<OffenceChange>();
+    expectTypeOf<OffenceChange>().not.toHaveProperty('offenceId');
   });
 });
 
@@ -858,6 +1024,35 @@ describe('the limits on conditions, when one is set', () => {
     );
   });
 
+  test('given 12 hours to repair in a conditional caution › when they become 20 › then the 12 no longer count', () => {
+    const subject = caseThrough('conditioned', { conditions: [reparation(12)] });
+    expect(kindOf(subject, sets(reparation(20)))).toBe('carried out');
+    expect(kindOf(subject, sets(reparation(20.25)))).toBe('disposal-barred');
+  });
+
+  test('given 25 hours, over the limit since the disposal changed › when they become 22 or 20 › then only the 20 are set', () => {
+    const context = contextFor({ disposal: 'DC' });
+    const over = following(eventsThrough('conditioned', { conditions: [unpaidWork(25)] }), [chooses('DC')], context);
+    expect(kindOf(over, sets(unpaidWork(22)), context)).toBe('disposal-barred');
+    expect(kindOf(over, sets(unpaidWork(20)), context)).toBe('carried out');
+  });
+
+  test('given an inspector agreed to more than 20 hours › when 20.25 are set › then a bar is no matter of authority', () => {
+    const traits: OpenCaseTraits = {
+      disposal: 'DC',
+      beforeChoosing: [
+        {
+          type: 'GiveAuthority',
+          authority: 'inspector',
+          name: 'Insp Placeholder',
+          reason: 'Agreed.',
+          rules: ['DC-03'],
+        },
+      ],
+    };
+    expect(kindOf(caseThrough('chosen', traits), sets(unpaidWork(20.25)), contextFor(traits))).toBe('disposal-barred');
+  });
+
   test('given a bar that was there before the condition › when the condition adds none › then it is set', () => {
     // The 25 hours were lawful for the conditional caution they were set for.
     const chosenAgain = carryOut(
@@ -1036,7 +1231,7 @@ describe('given a caution that was given', () => {
     const subject = fold(reopened);
     expect(subject).toMatchObject({ statements: [], signatures: [] });
     expect(subject.given).toBeUndefined();
-    expect(subject.consents).toBeUndefined();
+    expect(subject.consent).toBeUndefined();
     expect(subject.earlierGivings).toEqual([
       { ...given.given, reopened: { reason: 'The date was wrong.', at: contextFor().now } },
     ]);

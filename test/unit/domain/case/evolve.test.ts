@@ -247,7 +247,13 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
       body: { type: 'StatementReadOut', statement: 'admission', wording: 'You have admitted it.' },
       changes: {
         statements: [
-          { statement: 'admission', wording: 'You have admitted it.', at: later, by: constable },
+          {
+            statement: 'admission',
+            wording: 'You have admitted it.',
+            sequence: whole.sequence + 1,
+            at: later,
+            by: constable,
+          },
           ...statements.slice(1),
         ],
       },
@@ -256,19 +262,35 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
       outcome: 'a statement not read before goes to the end',
       before: frozen({ ...whole, statements: [] }),
       body: { type: 'StatementReadOut', statement: 'effect', wording: 'Not a conviction.' },
-      changes: { statements: [{ statement: 'effect', wording: 'Not a conviction.', at: later, by: constable }] },
+      changes: {
+        statements: [
+          {
+            statement: 'effect',
+            wording: 'Not a conviction.',
+            sequence: whole.sequence + 1,
+            at: later,
+            by: constable,
+          },
+        ],
+      },
     },
   ],
   ConsentRecorded: [
-    { outcome: 'it stands', body: { type: 'ConsentRecorded', consents: false }, changes: { consents: false } },
+    {
+      outcome: 'it replaces the earlier answer, with its place in the stream',
+      body: { type: 'ConsentRecorded', consents: false },
+      changes: { consent: { consents: false, sequence: whole.sequence + 1 } },
+    },
   ],
   SignatureMade: [
     {
       outcome: 'a role that signs again has one signature, the newer',
-      body: { type: 'SignatureMade', signature: { ...withoutTime(signature), name: 'Zofia A. Testowska' } },
+      body: { type: 'SignatureMade', signature: { ...withoutPlace(signature), name: 'Zofia A. Testowska' } },
       changes: {
         signatures: signatures.map((made) =>
-          made.role === 'person' ? { ...made, name: 'Zofia A. Testowska', at: later } : made,
+          made.role === 'person'
+            ? { ...made, name: 'Zofia A. Testowska', sequence: whole.sequence + 1, at: later }
+            : made,
         ),
       },
     },
@@ -314,7 +336,7 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
         given: undefined,
         statements: [],
         signatures: [],
-        consents: undefined,
+        consent: undefined,
         earlierGivings: [{ ...given, reopened: { reason: 'The date was wrong.', at: later } }],
       },
     },
@@ -397,7 +419,7 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
   ],
 };
 
-function withoutTime({ at: _, ...made }: Case['signatures'][number]) {
+function withoutPlace({ at: _, sequence: __, ...made }: Case['signatures'][number]) {
   return { ...made, strokes: made.strokes.map((stroke) => [...stroke]) };
 }
 

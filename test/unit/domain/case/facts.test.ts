@@ -16,6 +16,7 @@ import {
   sameSignedFacts,
   standingSignatures,
 } from '../../../../shared/domain/case/signed-facts.ts';
+import { statementsFor } from '../../../../shared/domain/case/statements.ts';
 import { initialForceSettings } from '../../../../shared/domain/settings/force-settings.ts';
 import { evaluate } from '../../../../shared/frameworks/evaluate.ts';
 import { calendarDaySchema, instantSchema } from '../../../../shared/time.ts';
@@ -95,30 +96,44 @@ const screened: Case = {
   noVictimReason: 'The shop was not affected as the goods were left at the till.',
 };
 
-const agreed: Case = {
+const proposed: Case = {
   ...screened,
   disposal: { disposal: 'ACC', reason: 'First offence.', outcomes: [], rulesVersion: '1', settingsVersion: 1, at, by },
   conditions: [course],
   conditionsChangedAt: at,
-  statements: ['effect', 'failure-warning'].map((statement) => ({ statement, wording: 'As read.', at, by })),
-  consents: true,
 };
+
+/** Everything is read out as the case now has it, in events 11 to 16, and agreed to in event 17. */
+const agreedTo = (subject: Case): Case => ({
+  ...subject,
+  statements: statementsFor(subject).map(({ id: statement, wording }, index) => ({
+    statement,
+    wording,
+    sequence: 11 + index,
+    at,
+    by,
+  })),
+  consent: { consents: true, sequence: 17 },
+});
+const agreed = agreedTo(proposed);
 
 const signedFactsOf = (subject: Case): SignedFacts => {
   const facts = currentSignedFacts(subject);
   if (!facts) throw new Error('The case has a part missing');
   return facts;
 };
-const signature = (role: SignatoryRole, signedFacts: SignedFacts): Signature => ({
+const signature = (role: SignatoryRole, sequence: number, signedFacts: SignedFacts): Signature => ({
   role,
+  sequence,
   name: 'Dummy SAMPLETON',
   strokes: [[0, 0, 10, 10]],
   signedFacts,
   at,
 });
+/** Signed one after the other, from event 18 on. */
 const signedBy = (subject: Case, ...roles: SignatoryRole[]): Case => ({
   ...subject,
-  signatures: roles.map((role) => signature(role, signedFactsOf(subject))),
+  signatures: roles.map((role, index) => signature(role, 18 + index, signedFactsOf(subject))),
 });
 const answering = (subject: Case, answers: CaseAnswers): Case => ({
   ...subject,
@@ -293,6 +308,9 @@ describe('given a caution agreed to', () => {
     ['the appropriate adult too', vulnerable, ['person', 'appropriate-adult', 'officer'], true],
     ['the same, where an interpreter is needed', interpreted, ['person', 'officer'], false],
     ['the interpreter too', interpreted, ['interpreter', 'person', 'officer'], true],
+    ['the officer, and then the person,', agreed, ['officer', 'person'], false],
+    ['the officer before the appropriate adult', vulnerable, ['person', 'officer', 'appropriate-adult'], false],
+    ['the person before the interpreter', interpreted, ['person', 'interpreter', 'officer'], false],
   ] as const)('when %s signed › then the document is complete: %4$s', (_, subject, roles, complete) => {
     expect(isComplete(signedBy(subject, ...roles))).toBe(complete);
   });
@@ -309,6 +327,18 @@ describe('given a caution agreed to', () => {
     });
   });
 
+  test.each<[string, Case['consent'], boolean | null]>([
+    ['nothing', undefined, null],
+    ['no in event 17', { consents: false, sequence: 17 }, false],
+    ['yes in event 17', { consents: true, sequence: 17 }, true],
+    ['yes in event 15', { consents: true, sequence: 15 }, null],
+  ])(
+    'when the last statement was read in event 16 and the person said %s › then consent is %3$s',
+    (_, consent, expected) => {
+      expect(factsOf({ ...agreed, consent }, context).giving.consents).toBe(expected);
+    },
+  );
+
   test.each(['effect', 'failure-warning'])('when "%s" was not read out › then that record is missing', (id) => {
     const statements = agreed.statements.filter(({ statement }) => statement !== id);
     const { effectExplained, failureWarningGiven } = factsOf({ ...agreed, statements }, context).giving;
@@ -324,6 +354,19 @@ describe('given a caution agreed to', () => {
     expect([standingSignatures(signed).length, standingSignatures(changed).length]).toEqual([2, 0]);
     expect([isComplete(signed), isComplete(changed)]).toEqual([true, false]);
   });
+
+  test.each([
+    [18, 19, true],
+    [16, 19, false],
+    [20, 19, false],
+  ])(
+    'when it was agreed to in event 17, the person signed in event %i and the officer in event %i › then the document is complete: %s',
+    (person, officer, complete) => {
+      const facts = signedFactsOf(agreed);
+      const signatures = [signature('person', person, facts), signature('officer', officer, facts)];
+      expect(isComplete({ ...agreed, signatures })).toBe(complete);
+    },
+  );
 
   test('when an interpreter and an appropriate adult take part › then the officer signs last of the four', () => {
     const subject = answering(vulnerable, { interpreterNeeded: true });
@@ -353,8 +396,8 @@ describe('given what is signed', () => {
   });
 
   test('when there are two offences › then both are admitted', () => {
-    const two = { ...agreed, offences: [shopTheft, { ...shopTheft, offenceId: id(7), place: 'Nonesuch Stores' }] };
-    expect(currentSignedFacts(two)).toMatchObject({
+    const two = { ...proposed, offences: [shopTheft, { ...shopTheft, offenceId: id(7), place: 'Nonesuch Stores' }] };
+    expect(currentSignedFacts(agreedTo(two))).toMatchObject({
       admission: 'I admit these offences.',
       offences: [{}, { place: 'Nonesuch Stores' }],
     });
@@ -366,12 +409,22 @@ describe('given what is signed', () => {
     ['an offence', { offences: [] }],
     ['the date of one of two offences', { offences: [shopTheft, { ...shopTheft, date: undefined }] }],
     ['an admission', { answers: { ...agreed.answers, admission: 'accepts-responsibility' } }],
-    ['an answer on consent', { consents: undefined }],
-    ['consent', { consents: false }],
     ['a condition', { conditions: [] }],
   ])('when %s is missing › then there is nothing to sign', (_, missing) => {
-    expect(currentSignedFacts({ ...agreed, ...missing })).toBeNull();
+    expect(currentSignedFacts(agreedTo({ ...proposed, ...missing }))).toBeNull();
   });
+
+  test.each<[string, Case['consent'], boolean]>([
+    ['not answered', undefined, false],
+    ['refused in event 17', { consents: false, sequence: 17 }, false],
+    ['agreed to in event 15, before the last reading', { consents: true, sequence: 15 }, false],
+    ['agreed to in event 17, after it', { consents: true, sequence: 17 }, true],
+  ])(
+    'when the last statement was read in event 16 and it was %s › then: there is something to sign, %3$s',
+    (_, consent, isThere) => {
+      expect(currentSignedFacts({ ...agreed, consent }) !== null).toBe(isThere);
+    },
+  );
 
   test('when two documents say the same in another order of keys › then they are the same', () => {
     const facts = signedFactsOf(agreed);

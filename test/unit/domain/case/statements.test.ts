@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { standingReadings, statementsFor } from '../../../../shared/domain/case/statements.ts';
+import type { Case } from '../../../../shared/domain/case/case.ts';
+import type { Condition, Disposal } from '../../../../shared/domain/case/events.ts';
+import { standingConsent, standingReadings, statementsFor } from '../../../../shared/domain/case/statements.ts';
 import { attendance, day, id, penaltyCondition, shopTheft } from '../../../factories/given-case.ts';
 import { caseThrough, type OpenCaseTraits } from '../../../factories/open-case.ts';
 
@@ -20,6 +22,16 @@ describe('given a disposal is chosen', () => {
       ]);
     },
   );
+
+  test.each([
+    ['ACC', 'conditional caution'],
+    ['DC', 'diversionary caution'],
+    ['CC', 'community caution'],
+  ] as const)('when a %s is read out › then choice and agreement name the %s', (disposal, name) => {
+    const { 'choice-and-advice': choice, agreement } = wordings({ disposal });
+    expect(choice).toContain(`You do not have to accept this ${name}.`);
+    expect(agreement).toContain(`do you agree to accept the ${name} and its conditions?`);
+  });
 
   test.each(['ACC', 'DC'] as const)(
     'when a %s is read out › then failing warns of prosecution and of no money',
@@ -118,8 +130,54 @@ describe('the conditions in words', () => {
     );
   });
 
-  test('given a penalty › when it is read out › then its day to pay is the last date', () => {
-    expect(wordings({ conditions: [penaltyCondition] }).conditions).toContain('The last date is 17 December 2026.');
+  const penaltyRead = (changes: { readonly [K in keyof Condition]?: Condition[K] | undefined } = {}) => {
+    const subject = { ...caseThrough('chosen'), conditions: [{ ...penaltyCondition, ...changes } as Condition] };
+    return statementsFor(subject).find(({ id: name }) => name === 'conditions')?.wording;
+  };
+
+  test('given a penalty › when it is read out › then with amount, payee, method, day to pay and what follows if it is not paid', () => {
+    expect(penaltyRead()).toBe(
+      'The caution has 1 condition. 1. Pay a financial penalty: £80.50, to The designated officer, Northmere Magistrates’ Court, by By card on 0300 000 0000, no later than 17 December 2026. The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine. The last date is 17 December 2026.',
+    );
+  });
+
+  test.each<readonly [string, Parameters<typeof penaltyRead>[0], string]>([
+    ['£80 and no pence', { amountPence: 8_000 }, '£80.00, to '],
+    ['5 pence', { amountPence: 5 }, '£0.05, to '],
+    ['words without a full stop', { wording: 'Pay a financial penalty' }, '1. Pay a financial penalty: £80.50'],
+    ['no payee', { payee: undefined }, '£80.50, by By card'],
+    ['no method', { method: undefined }, 'Court, no later than'],
+    ['no day to pay', { payBy: undefined }, 'by By card on 0300 000 0000. The penalty rises'],
+    ['no consequences', { nonPaymentConsequences: undefined }, '17 December 2026. The last date'],
+    ['consequences without a full stop', { nonPaymentConsequences: 'It rises' }, '2026. It rises. The last date'],
+    ['no amount', { amountPence: undefined }, '1. Pay a financial penalty. The last date'],
+  ])(
+    'given a penalty with %s › when it is read out › then only that is left out or put in full: %3$s',
+    (_, changes, words) => {
+      expect(penaltyRead(changes)).toContain(words);
+      expect(penaltyRead(changes)).not.toContain('undefined');
+    },
+  );
+
+  test.each<readonly [string, Parameters<typeof penaltyRead>[0]]>([
+    ['amount by a penny', { amountPence: 8_051 }],
+    ['payee', { payee: 'Northmere Victims’ Fund' }],
+    ['method', { method: 'By bank transfer' }],
+    ['day to pay by a day', { payBy: day('2026-12-18') }],
+    ['consequences', { nonPaymentConsequences: 'It may be registered as a fine.' }],
+  ])(
+    'given a penalty was read out › when its %s changes › then the reading of the conditions does not stand',
+    (_, changes) => {
+      const subject = caseThrough('read', { conditions: [penaltyCondition] });
+      const changed = { ...subject, conditions: [{ ...penaltyCondition, ...changes } as Condition] };
+      expect(standingReadings(subject)).toHaveLength(6);
+      expect(standingReadings(changed).map(({ statement }) => statement)).toEqual(['admission', 'choice-and-advice']);
+    },
+  );
+
+  test('given a condition of another kind that names an amount › when it is read out › then in its own words', () => {
+    const { conditions } = wordings({ conditions: [{ ...letter, amountPence: 1_000 }] });
+    expect(conditions).not.toContain('£');
   });
 
   test('given a condition without a date › when it is read out › then no last date is claimed', () => {
@@ -131,29 +189,91 @@ describe('the conditions in words', () => {
   });
 });
 
-describe('the readings that stand', () => {
-  const read = caseThrough('read');
+const all = ['admission', 'choice-and-advice', 'conditions', 'failure-warning', 'effect', 'agreement'];
+const read = caseThrough('read');
+const namesOf = (subject: Case) => standingReadings(subject).map(({ statement }) => statement);
 
+/** The case with one reading moved to another place in its stream. */
+const readIn = (statement: string, sequence: number): Case => ({
+  ...read,
+  statements: read.statements.map((each) => (each.statement === statement ? { ...each, sequence } : each)),
+});
+const sequenceOf = (name: string) =>
+  read.statements.find(({ statement }) => statement === name)?.sequence ?? Number.NaN;
+
+describe('the readings that stand', () => {
   test('given all six were read › when nothing has changed › then all six stand', () => {
-    expect(standingReadings(read)).toHaveLength(6);
+    expect(namesOf(read)).toEqual(all);
   });
 
-  test.each([
+  test.each<readonly [string, Case, number]>([
     [
       'the place of the offence',
       { ...read, offences: read.offences.map((each) => ({ ...each, place: 'Northmere' })) },
-      'admission',
+      0,
     ],
-    ['the wording of a condition', { ...read, conditions: [{ ...attendance, wording: 'Go once.' }] }, 'conditions'],
-  ])('given all six were read › when %s changes › then all but one stand', (_, changed, stale) => {
-    const standing = standingReadings(changed).map(({ statement }) => statement);
-    expect(standing).toHaveLength(5);
-    expect(standing).not.toContain(stale);
+    ['the wording of a condition', { ...read, conditions: [{ ...attendance, wording: 'Go once.' }] }, 2],
+  ])('given all six were read › when %s changes › then only the %3$i before it stand', (_, changed, before) => {
+    expect(namesOf(changed)).toEqual(all.slice(0, before));
   });
 
-  test('given a conditional caution was read out › when it becomes a community caution › then warning and effect do not stand', () => {
-    const { disposal } = caseThrough('chosen', { disposal: 'CC' });
-    const standing = standingReadings({ ...read, disposal }).map(({ statement }) => statement);
-    expect(standing).toEqual(['admission', 'choice-and-advice', 'conditions', 'agreement']);
+  test.each<readonly [Disposal, Disposal]>([
+    ['ACC', 'DC'],
+    ['ACC', 'CC'],
+    ['DC', 'ACC'],
+    ['DC', 'CC'],
+    ['CC', 'ACC'],
+    ['CC', 'DC'],
+  ])('given a %s was read out › when it becomes a %s › then only the admission stands', (before, after) => {
+    const { disposal } = caseThrough('chosen', { disposal: after });
+    expect(namesOf({ ...caseThrough('read', { disposal: before }), disposal })).toEqual(['admission']);
+  });
+
+  test.each([
+    ['the conditions', 'conditions', 'failure-warning', ['admission', 'choice-and-advice', 'conditions']],
+    ['the admission', 'admission', 'choice-and-advice', ['admission']],
+  ] as const)(
+    'given all six were read › when %s are read again, or in the very place of the next › then it and what is before it stands',
+    (_, again, next, expected) => {
+      expect(namesOf(readIn(again, sequenceOf('agreement') + 1))).toEqual(expected);
+      expect(namesOf(readIn(again, sequenceOf(next)))).toEqual(expected);
+      expect(namesOf(readIn(again, sequenceOf(next) - 1))).toEqual(all);
+    },
+  );
+
+  test('given the third was never read › when the rest were › then only the two before it stand', () => {
+    const statements = read.statements.filter(({ statement }) => statement !== 'conditions');
+    expect(namesOf({ ...read, statements })).toEqual(['admission', 'choice-and-advice']);
+  });
+});
+
+describe('the answer that stands', () => {
+  const last = sequenceOf('agreement');
+  const answered = (consents: boolean, sequence: number) => ({ ...read, consent: { consents, sequence } });
+
+  test.each([
+    ['in the event after the last reading', last + 1, true],
+    ['in the very place of the last reading', last, undefined],
+    ['before the last reading', last - 1, undefined],
+  ] as const)('given all six were read › when the person agreed %s › then: %3$s', (_, sequence, expected) => {
+    expect(standingConsent(answered(true, sequence))).toBe(expected);
+  });
+
+  test('given all six were read › when the person refused › then that stands', () => {
+    expect(standingConsent(answered(false, last + 1))).toBe(false);
+  });
+
+  test('given all six were read › when the person has not answered › then nothing stands', () => {
+    expect(standingConsent(read)).toBeUndefined();
+  });
+
+  test('given the person agreed to all six › when one is not read any more, or the words change › then nothing stands', () => {
+    const agreed = answered(true, last + 1);
+    expect(standingConsent({ ...agreed, statements: agreed.statements.slice(0, 5) })).toBeUndefined();
+    expect(standingConsent({ ...agreed, conditions: [{ ...attendance, wording: 'Go once.' }] })).toBeUndefined();
+  });
+
+  test('given no disposal is chosen › when an answer is on record › then nothing stands', () => {
+    expect(standingConsent({ ...answered(true, last + 1), disposal: undefined })).toBeUndefined();
   });
 });

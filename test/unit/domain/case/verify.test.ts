@@ -5,9 +5,24 @@ import {
   type CaseEventType,
   caseEventSchema,
 } from '../../../../shared/domain/case/events.ts';
+import { fold } from '../../../../shared/domain/case/evolve.ts';
+import { currentSignedFacts } from '../../../../shared/domain/case/signed-facts.ts';
+import { statementsFor } from '../../../../shared/domain/case/statements.ts';
 import { verifyGiven } from '../../../../shared/domain/case/verify.ts';
+import { rulesVersion } from '../../../../shared/frameworks/rules.ts';
 import { frozen } from '../../../factories/frozen.ts';
-import { attendance, day, instant, sergeant, settingsFor, settingsHistory } from '../../../factories/given-case.ts';
+import {
+  attendance,
+  day,
+  givenAt,
+  givenCaseEvents,
+  id,
+  instant,
+  sergeant,
+  settingsFor,
+  settingsHistory,
+  zofia,
+} from '../../../factories/given-case.ts';
 import {
   carryOut,
   eventsThrough,
@@ -42,6 +57,32 @@ const without = (events: readonly CaseEvent[], index: number): readonly CaseEven
 
 const indexOf = (type: CaseEventType, nth = 0) =>
   diversionary.flatMap(({ body }, index) => (body.type === type ? index : [])).at(nth) ?? Number.NaN;
+
+const signable = (events: readonly CaseEvent[]) => {
+  const signedFacts = currentSignedFacts(fold(events));
+  if (!signedFacts) throw new Error('The stream leaves nothing that could be signed');
+  return signedFacts;
+};
+
+/** Forged further: the giving says that what the stream now leads to was signed. */
+const claimed = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  altered(events, 'CautionGiven', (body) => ({ ...body, signedFacts: signable(events) }));
+
+/** Forged further still: each signature says so too. */
+const resealed = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  altered(claimed(events), 'SignatureMade', (body) => ({
+    ...body,
+    signature: { ...body.signature, signedFacts: signable(events) },
+  }));
+
+/** Forged further: every statement was read as the stream now words it. */
+function reread(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const wordings = new Map<string, string>(statementsFor(fold(events)).map(({ id, wording }) => [id, wording]));
+  return altered(events, 'StatementReadOut', (body) => ({
+    ...body,
+    wording: wordings.get(body.statement) ?? body.wording,
+  }));
+}
 
 const detailOf = (events: readonly CaseEvent[], settings = settingsHistory) => {
   const verified = verifyGiven(frozen(events), frozen(settings));
@@ -78,6 +119,21 @@ describe('given a caution that was decided', () => {
   });
 });
 
+describe('given a caution of the factory', () => {
+  const traits = (['ACC', 'DC', 'CC'] as const).flatMap((disposal) =>
+    [false, true].flatMap((supported) => [false, true].map((givenAgain) => ({ disposal, supported, givenAgain }))),
+  );
+
+  test.each(traits)(
+    'when it is a $disposal, supported: $supported, given again: $givenAgain › then it was given lawfully',
+    ({ disposal, ...others }) => {
+      const events = givenCaseEvents({ disposal, ...others });
+      for (const event of events) expect(caseEventSchema.safeParse(event).error).toBeUndefined();
+      expect(detailOf(events, settingsFor(disposal))).toBe('given lawfully');
+    },
+  );
+});
+
 describe('given no caution stands', () => {
   test.each([
     ['it was signed and not given', eventsThrough('signed', { disposal: 'DC' })],
@@ -110,6 +166,18 @@ describe('given the settings a caution was given under', () => {
     expect(detailOf(conditional, [today, { ...underPart6, at: instant(at) }])).toBe(expected);
   });
 
+  test.each([
+    ['at the very instant of the giving', '2026-11-20T02:14:00.000Z', 'given lawfully'],
+    ['a millisecond after the giving', '2026-11-20T02:14:00.001Z', 'settings'],
+  ])('when version 2 was used and came %s › then: %3$s', (_, at, expected) => {
+    expect(detailOf(diversionary, [today, { ...underPart6, at: instant(at) }])).toBe(expected);
+  });
+
+  test('when every version came after the giving › then it is not lawful', () => {
+    expect(detailOf(conditional, [{ ...today, at: instant('2026-11-20T02:14:00.001Z') }])).toBe('settings');
+    expect(detailOf(conditional, [])).toBe('settings');
+  });
+
   test('when they bar the disposal › then it is not lawful, and the detail names the rule', () => {
     const barring = { ...underPart6, settings: settingsWith('DC', { part6CommencedOn: null }).settings };
     expect(verifyGiven(diversionary, [today, barring])).toEqual({
@@ -121,26 +189,58 @@ describe('given the settings a caution was given under', () => {
 
 describe('given a stream from which one event was taken and the rest numbered again', () => {
   test.each([
-    ['OffenceSet', 0, 'not-yet-known'],
+    ['OffenceSet', 0, 'changed after giving'],
     ['OffenceAnswered', 0, 'not-yet-known'],
-    ['ScreeningAnswered', 0, 'not-yet-known'],
+    ['ScreeningAnswered', 0, 'changed after giving'],
     ['VictimAdded', 0, 'not-yet-known'],
     ['VictimContacted', 0, 'disposal-barred: P6-14'],
-    ['DisposalChosen', 0, 'disposal-not-chosen'],
-    ['ConditionSet', 0, 'disposal-barred: P6-04'],
-    ['StatementReadOut', 0, 'statements-not-read'],
-    ['StatementReadOut', 1, 'statements-not-read'],
-    ['StatementReadOut', 2, 'statements-not-read'],
-    ['StatementReadOut', 3, 'statements-not-read'],
-    ['StatementReadOut', 4, 'statements-not-read'],
-    ['StatementReadOut', 5, 'statements-not-read'],
-    ['ConsentRecorded', 0, 'consent-not-given'],
+    ['DisposalChosen', 0, 'changed after giving'],
+    ['ConditionSet', 0, 'changed after giving'],
+    ['StatementReadOut', 0, 'changed after giving'],
+    ['StatementReadOut', 1, 'changed after giving'],
+    ['StatementReadOut', 2, 'changed after giving'],
+    ['StatementReadOut', 3, 'changed after giving'],
+    ['StatementReadOut', 4, 'changed after giving'],
+    ['StatementReadOut', 5, 'changed after giving'],
+    ['ConsentRecorded', 0, 'changed after giving'],
     ['SignatureMade', 0, 'signatures-missing'],
     ['SignatureMade', 1, 'signatures-missing'],
     ['CautionGiven', 0, 'caution-not-given'],
   ] as const)('when it was %s %i › then: %3$s', (type, nth, expected) => {
     expect(detailOf(without(diversionary, indexOf(type, nth)))).toBe(expected);
   });
+
+  /** The event is put back behind the giving, where nobody could have relied on it. */
+  const movedBehind = (index: number) => {
+    const moved = diversionary[index];
+    const last = diversionary.at(-1);
+    if (!moved || !last) throw new Error('The stream has events');
+    return [...without(diversionary, index), { ...moved, at: last.at, sequence: diversionary.length }];
+  };
+
+  test.each([
+    ['OffenceAnswered', 0, 'not-yet-known'],
+    ['ScreeningAnswered', 0, 'not-yet-known'],
+    ['DisposalChosen', 0, 'disposal-not-chosen'],
+    ['ConditionSet', 0, 'disposal-barred: P6-04'],
+    ['ConsentRecorded', 0, 'consent-not-given'],
+    ['SignatureMade', 0, 'signatures-missing'],
+    ['SignatureMade', 1, 'signatures-missing'],
+  ] as const)('when it was %s %i and was put behind the giving › then: %3$s', (type, nth, expected) => {
+    expect(detailOf(movedBehind(indexOf(type, nth)))).toBe(expected);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])(
+    'when it was reading %i, and it and the agreement were put behind the giving › then it was not read then',
+    (nth) => {
+      const agreement = diversionary.findIndex(({ body }) => body.type === 'ConsentRecorded');
+      const behind = diversionary.filter((_, index) => index >= indexOf('StatementReadOut', nth) && index <= agreement);
+      const rest = diversionary.filter((event) => !behind.includes(event));
+      const at = diversionary.at(-1)?.at ?? givenAt;
+      const forged = [...rest, ...behind.map((event) => ({ ...event, at }))];
+      expect(detailOf(forged.map((event, index) => ({ ...event, sequence: index + 1 })))).toBe('statements-not-read');
+    },
+  );
 
   test('when it was the opening › then the stream is no case', () => {
     expect(() => detailOf(without(diversionary, 0))).toThrow('A case begins with CaseOpened');
@@ -154,48 +254,48 @@ describe('given a stream from which one event was taken and the rest numbered ag
 describe('given a stream of which one event was altered', () => {
   const screening = (answers: object) =>
     altered(diversionary, 'ScreeningAnswered', (body) => ({ ...body, answers: { ...body.answers, ...answers } }));
+  const dated = (date: string) =>
+    altered(diversionary, 'OffenceSet', (body) => ({ ...body, offence: { ...body.offence, date: day(date) } }));
+  const opening = (person: object) =>
+    altered(diversionary, 'CaseOpened', (body) => ({ ...body, person: { ...body.person, ...person } }));
+  const hours = (most: number) =>
+    altered(diversionary, 'ConditionSet', (body) => ({ ...body, condition: { ...body.condition, hours: most } }));
+  const work = (most: number) =>
+    altered(diversionary, 'ConditionSet', () => ({ type: 'ConditionSet', condition: unpaidWork(most) }));
+  const rewritten = altered(diversionary, 'ConditionSet', (body) => ({
+    ...body,
+    condition: { ...body.condition, wording: 'Go to 9 sessions.' },
+  }));
+  const givenAs = (body: Partial<Body<'CautionGiven'>>) =>
+    altered(diversionary, 'CautionGiven', (given) => ({ ...given, ...body }));
 
-  test.each([
+  test.each<readonly [string, readonly CaseEvent[], string]>([
+    ['the wording of the condition', rewritten, 'changed after giving'],
+    ['the wording of the condition, and of what was read', reread(rewritten), 'changed after giving'],
+    ['the wording, what was read and the facts that were signed', resealed(reread(rewritten)), 'given lawfully'],
+    ['the hours of the condition', hours(9), 'changed after giving'],
+    ['the hours of the condition, and what the giving says was signed', claimed(hours(9)), 'signatures-missing'],
+    ['the condition, to one over its limit', work(20.25), 'changed after giving'],
     [
-      'the wording of the condition',
-      altered(diversionary, 'ConditionSet', (body) => ({
-        ...body,
-        condition: { ...body.condition, wording: 'Go to 9 sessions.' },
-      })),
-      'statements-not-read',
-    ],
-    [
-      'the hours of the condition',
-      altered(diversionary, 'ConditionSet', (body) => ({ ...body, condition: { ...body.condition, hours: 9 } })),
-      'signatures-missing',
-    ],
-    [
-      'the condition, to one over its limit',
-      altered(diversionary, 'ConditionSet', () => ({ type: 'ConditionSet', condition: unpaidWork(20.25) })),
+      'the condition, to one over its limit, with all that was read and signed',
+      resealed(reread(work(20.25))),
       'disposal-barred: DC-03',
     ],
-    ['the admission', screening({ admission: 'accepts-responsibility' }), 'disposal-barred: P6-08'],
+    ['the admission', screening({ admission: 'accepts-responsibility' }), 'changed after giving'],
     ['the evidence', screening({ evidenceSufficient: false }), 'disposal-barred: P6-06'],
     ['the gravity', screening({ gravity: 4 }), 'authority-needed: ALL-04'],
+    ['the age', opening({ dateOfBirth: day('2008-11-21') }), 'changed after giving'],
     [
-      'the age',
-      altered(diversionary, 'CaseOpened', (body) => ({
-        ...body,
-        person: { ...body.person, dateOfBirth: day('2008-11-21') },
-      })),
+      'the age, with all that was signed',
+      resealed(opening({ dateOfBirth: day('2008-11-21') })),
       'disposal-barred: P6-03, YC-01',
     ],
+    ['the name', opening({ surname: 'Testowski' }), 'changed after giving'],
+    ['the name, and what the giving says was signed', claimed(opening({ surname: 'Testowski' })), 'signatures-missing'],
+    ['the day of the offence, to one before commencement', dated('2026-08-31'), 'changed after giving'],
     [
-      'the name',
-      altered(diversionary, 'CaseOpened', (body) => ({ ...body, person: { ...body.person, surname: 'Testowski' } })),
-      'signatures-missing',
-    ],
-    [
-      'the day of the offence, to one before commencement',
-      altered(diversionary, 'OffenceSet', (body) => ({
-        ...body,
-        offence: { ...body.offence, date: day('2026-08-31') },
-      })),
+      'the day of the offence, to one before commencement, with all that was read and signed',
+      resealed(reread(dated('2026-08-31'))),
       'disposal-barred: P6-02',
     ],
     [
@@ -209,17 +309,17 @@ describe('given a stream of which one event was altered', () => {
     [
       'the disposal that was chosen',
       altered(diversionary, 'DisposalChosen', (body) => ({ ...body, disposal: 'CC' })),
-      'statements-not-read',
+      'changed after giving',
     ],
     [
       'the words of a statement',
       altered(diversionary, 'StatementReadOut', (body) => ({ ...body, wording: body.wording.replace('.', '!') })),
-      'statements-not-read',
+      'changed after giving',
     ],
     [
       'the agreement',
       altered(diversionary, 'ConsentRecorded', (body) => ({ ...body, consents: false })),
-      'consent-not-given',
+      'changed after giving',
     ],
     [
       'what was in front of the person when they signed',
@@ -235,7 +335,14 @@ describe('given a stream of which one event was altered', () => {
         ...body,
         signedFacts: { ...body.signedFacts, conditions: [{ ...attendance, wording: 'Go once.' }] },
       })),
-      'signed facts',
+      'changed after giving',
+    ],
+    ['the disposal the giving names', givenAs({ disposal: 'CC' }), 'not what was decided'],
+    ['the outcomes the giving names, to none', givenAs({ outcomes: [] }), 'not what was decided'],
+    [
+      'the rules that the giving rests on, to others',
+      givenAs({ rulesVersion: 'other', disposal: 'CC' }),
+      'not what was decided',
     ],
     [
       'the rank of the giver',
@@ -245,10 +352,15 @@ describe('given a stream of which one event was altered', () => {
       'disposal-barred: P6-05',
     ],
     [
-      'the day of the giving, to one before commencement',
+      'the moment of the giving, to one before what it rests on',
       diversionary.map((event) =>
-        event.body.type === 'CautionGiven' ? { ...event, at: instant('2026-08-31T12:00:00.000Z') } : event,
+        event.body.type === 'CautionGiven' ? { ...event, at: instant('2026-11-20T02:12:59.999Z') } : event,
       ),
+      'clock-set-back',
+    ],
+    [
+      'the day of everything, to one before commencement',
+      diversionary.map((event) => ({ ...event, at: instant('2026-08-31T12:00:00.000Z') })),
       'disposal-barred: P6-01',
     ],
     [
@@ -258,5 +370,74 @@ describe('given a stream of which one event was altered', () => {
     ],
   ])('when it was %s › then: %3$s, and nothing of the person is told', (_, events, expected) => {
     expect(detailOf(events)).toBe(expected);
+  });
+
+  test('when its outcomes are in the words of rules of another version › then only the rest of what was decided is compared', () => {
+    const worded = (rulesVersion: string) =>
+      altered(diversionary, 'CautionGiven', (body) => ({
+        ...body,
+        rulesVersion,
+        outcomes: body.outcomes.map((outcome) => ({ ...outcome, sentence: 'In older words.' })),
+      }));
+    expect(detailOf(worded(rulesVersion))).toBe('not what was decided');
+    expect(detailOf(worded('0'))).toBe('given lawfully');
+  });
+
+  test.each(['outcome', 'citation', 'rule'] as const)(
+    'when the %s of one outcome of its giving was altered › then it is not what was decided',
+    (part) => {
+      const forged = altered(diversionary, 'CautionGiven', (body) => ({
+        ...body,
+        outcomes: body.outcomes.map((outcome, index) =>
+          index === 0 ? { ...outcome, [part]: part === 'outcome' ? 'warning' : 'other' } : outcome,
+        ),
+      }));
+      expect(forged).not.toEqual(diversionary);
+      expect(detailOf(forged)).toBe('not what was decided');
+    },
+  );
+});
+
+describe('given something was put after the giving', () => {
+  const [offence] = diversionary.flatMap(({ body }) => (body.type === 'OffenceSet' ? body.offence : []));
+  if (!offence) throw new Error('The case has an offence');
+  const typed = { kind: 'typed' as const };
+
+  test.each<readonly [string, CaseEventBody, string]>([
+    ['a phone number', { type: 'PersonCorrected', person: { ...zofia, phone: '07700 900000' } }, 'given lawfully'],
+    ['another name', { type: 'PersonCorrected', person: { ...zofia, surname: 'Testowski' } }, 'changed after giving'],
+    [
+      'another date of birth',
+      { type: 'PersonCorrected', person: { ...zofia, dateOfBirth: day('1994-03-15') } },
+      'changed after giving',
+    ],
+    [
+      'another value of what was stolen',
+      { type: 'OffenceSet', offence: { ...offence, valuePence: 1 }, source: typed },
+      'given lawfully',
+    ],
+    [
+      'another place of the offence',
+      { type: 'OffenceSet', offence: { ...offence, place: 'Northmere' }, source: typed },
+      'changed after giving',
+    ],
+    ['the loss of the offence', { type: 'OffenceRemoved', offenceId: offence.offenceId }, 'changed after giving'],
+    [
+      'one more hour of the condition',
+      { type: 'ConditionSet', condition: { ...attendance, hours: 4 } },
+      'changed after giving',
+    ],
+    ['the very condition again', { type: 'ConditionSet', condition: attendance }, 'given lawfully'],
+    [
+      'a second condition',
+      { type: 'ConditionSet', condition: { ...attendance, conditionId: id('condition', 2) } },
+      'changed after giving',
+    ],
+    ['a refusal', { type: 'ConsentRecorded', consents: false }, 'changed after giving'],
+    ['no admission', { type: 'ScreeningAnswered', answers: { admission: 'none' } }, 'changed after giving'],
+  ])('when it was %s › then: %3$s', (_, body, expected) => {
+    const last = diversionary.at(-1);
+    if (!last) throw new Error('The stream has events');
+    expect(detailOf([...diversionary, { ...last, sequence: last.sequence + 1, body }])).toBe(expected);
   });
 });

@@ -23,7 +23,7 @@ const event = (sequence: number, body: CaseEventBody, caseId = '1'.repeat(26)): 
 describe('given a stream of events from the bridge', () => {
   test('when it is one case from its first event, then the case is what they leave', () => {
     const read = readEventStream([event(1, opened), event(2, consent)]);
-    expect(read).toMatchObject({ ok: true, value: { id: '1'.repeat(26), sequence: 2, consents: true } });
+    expect(read).toMatchObject({ ok: true, value: { id: '1'.repeat(26), sequence: 2, consent: { consents: true } } });
   });
 
   test.each([

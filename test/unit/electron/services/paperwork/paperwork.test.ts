@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { createPaperwork } from '../../../../../electron/services/paperwork/paperwork.ts';
 import type { CaseEvent, CaseEventBody } from '../../../../../shared/domain/case/events.ts';
 import { failure, ok } from '../../../../../shared/result.ts';
-import { type GivenCaseTraits, givenCaseEvents, id, settingsFor, station } from '../../../../factories/given-case.ts';
+import {
+  type GivenCaseTraits,
+  givenCaseEvents,
+  id,
+  settingsFor,
+  station,
+  zofia,
+} from '../../../../factories/given-case.ts';
 
 interface Around {
   readonly locked?: boolean;
@@ -79,7 +86,7 @@ describe('given a lawfully given caution', () => {
         { type: 'ExportQueued', packageId, throughSequence: first.throughSequence + 2, documentIds: [documentId] },
         {
           type: 'PersonCorrected',
-          person: { surname: 'Testowska', forenames: 'Zofia', address: '9 Sample Street', language: 'Polish' },
+          person: { ...zofia, address: '9 Sample Street' },
         },
       ],
     });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createStation, type Station } from '../../../../../electron/services/station/station.ts';
 import { contract } from '../../../../../shared/contract/index.ts';
 import { type ForceSettings, initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
+import { samplePack } from '../../../domain/pack/sample-pack.ts';
 import {
   expectOk,
   heldIdleTimer,
@@ -17,6 +18,11 @@ import {
 } from '../vault/fixtures.ts';
 
 const settingsWith = (chargeMarginDays: number): ForceSettings => ({ ...initialForceSettings, chargeMarginDays });
+const publicKey = Buffer.alloc(32, 1).toString('base64url');
+/** SHA-256 of 32 bytes of 1, first half, by sha256sum. */
+const fingerprint = '72cd6e8422c407fb6d098690f1130b7d';
+const { settings: _settings, ...packWithoutSettings } = samplePack;
+const adoptedPack = { ...packWithoutSettings, fingerprint, fileSha256: 'a'.repeat(64) };
 const chosenFolder = '/srv/sampleton-packages';
 
 /** A vault and a station over one folder, as the program starts them. */
@@ -55,6 +61,7 @@ describe('given a station just set up', () => {
       settings: [
         { version: 1, at: '2026-11-20T02:14:06.000Z', by: 'Dummersley Testowska', settings: initialForceSettings },
       ],
+      trustedSigners: [],
     });
     expect(contract.stationRead.response.safeParse(read).success).toBe(true);
     expect(idle.running()).toEqual([300_000]);
@@ -136,10 +143,69 @@ describe('given a station just set up', () => {
       station.stationRead({}),
       station.stationChangeSettings({ settings: settingsWith(7) }),
       station.stationSetAutoLock({ minutes: 9 }),
+      station.stationTrustSigner({ publicKey, name: 'Sampleton Legal Services' }),
+      station.adoptPack({ settings: settingsWith(7), pack: adoptedPack }),
     ]);
-    expect(answers.map(kindOf)).toEqual(['not-signed-in', 'not-signed-in', 'not-signed-in']);
+    expect(answers.map(kindOf)).toEqual(Array(5).fill('not-signed-in'));
     expect(() => station.settingsHistory()).toThrow('not-signed-in');
     expect(() => station.exportFolder()).toThrow('not-signed-in');
+  });
+});
+
+describe('given signers and packs', () => {
+  test('when a signer is trusted, then who added it and when is kept, after a restart too', async () => {
+    const { station, folder, userId, clock } = await startedStation();
+    clock.move(60_000);
+    const answer = expectOk(await station.stationTrustSigner({ publicKey, name: 'Sampleton Legal Services' }));
+    expect(answer.trustedSigners).toEqual([
+      {
+        publicKey,
+        fingerprint,
+        name: 'Sampleton Legal Services',
+        addedAt: '2026-11-20T02:15:06.000Z',
+        addedBy: 'Dummersley Testowska',
+      },
+    ]);
+    const again = start(folder);
+    expectOk(await again.vault.vaultUnlock({ userId, passphrase }));
+    expect(expectOk(await again.station.stationRead({})).trustedSigners).toEqual(answer.trustedSigners);
+  });
+
+  test('when the same key is added again under another name, then it stays as it was first added', async () => {
+    const { station } = await startedStation();
+    const first = expectOk(await station.stationTrustSigner({ publicKey, name: 'Sampleton Legal Services' }));
+    expect(expectOk(await station.stationTrustSigner({ publicKey, name: 'Dummersley' }))).toEqual(first);
+  });
+
+  test('when a pack is adopted, then it is the next version and names the pack; a change by hand after it names none', async () => {
+    const { station } = await startedStation();
+    const added = expectOk(await station.adoptPack({ settings: settingsWith(14), pack: adoptedPack }));
+    expect(added).toEqual({
+      version: 2,
+      at: '2026-11-20T02:14:06.000Z',
+      by: 'Dummersley Testowska',
+      settings: settingsWith(14),
+      pack: adoptedPack,
+    });
+    await station.stationChangeSettings({ settings: settingsWith(7) });
+    expect(station.settingsHistory().map(({ version, pack }) => [version, pack?.version])).toEqual([
+      [1, undefined],
+      [2, '2026.2'],
+      [3, undefined],
+    ]);
+  });
+
+  test('when the file is one written before there were packs, then it reads as it was and nobody is trusted', async () => {
+    const { station, vault, sealedPath } = await startedStation();
+    const file = JSON.parse(Buffer.from(expectOk(vault.open('station', readFileSync(sealedPath)))).toString());
+    const { trustedSigners: _none, ...before } = file;
+    writeFileSync(sealedPath, vault.seal('station', Buffer.from(JSON.stringify(before))));
+    expect(expectOk(await station.stationRead({}))).toEqual({
+      exportFolder: null,
+      autoLockMinutes: 5,
+      settings: file.settings,
+      trustedSigners: [],
+    });
   });
 });
 
@@ -182,6 +248,8 @@ describe('given a station file somebody touched', () => {
         expect(await station.stationChangeSettings({ settings: settingsWith(7) })).toEqual(damaged);
         expect(await station.stationSetAutoLock({ minutes: 9 })).toEqual(damaged);
         expect(await station.stationChooseExportFolder({})).toEqual(damaged);
+        expect(await station.stationTrustSigner({ publicKey, name: 'Sampleton' })).toEqual(damaged);
+        expect(await station.adoptPack({ settings: settingsWith(7), pack: adoptedPack })).toEqual(damaged);
         expect(() => station.settingsHistory()).toThrow('vault-damaged');
         expect(() => station.exportFolder()).toThrow('vault-damaged');
         expect(Buffer.compare(readFileSync(sealedPath), flipped)).toBe(0);

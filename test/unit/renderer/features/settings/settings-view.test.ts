@@ -20,6 +20,7 @@ import {
   initialForceSettings,
 } from '../../../../../shared/domain/settings/force-settings.ts';
 import type { CalendarDay, Instant } from '../../../../../shared/time.ts';
+import { samplePack } from '../../../domain/pack/sample-pack.ts';
 
 const everything: ForceSettings = {
   part6CommencedOn: '2027-04-01' as CalendarDay,
@@ -41,7 +42,7 @@ const everything: ForceSettings = {
   },
 };
 const read = (changes: Partial<SettingsDraft>, from = initialForceSettings) =>
-  readDraft({ ...draftOf(from), ...changes });
+  readDraft({ ...draftOf(from), ...changes }, from);
 const problemsOf = (changes: Partial<SettingsDraft>) => {
   const result = read(changes);
   return result.ok ? [] : result.error.problems.map(({ fieldId, text }) => `${fieldId}: ${text}`);
@@ -53,7 +54,7 @@ describe('given settings in use', () => {
     ['with everything loaded', everything],
   ])('when %s they are opened and saved unchanged, then they are the same', (_what, settings) => {
     const draft = draftOf(settings);
-    expect(readDraft(draft)).toEqual({ ok: true, value: settings });
+    expect(readDraft(draft, settings)).toEqual({ ok: true, value: settings });
     expect(isChanged(draft, settings)).toBe(false);
   });
 
@@ -64,6 +65,37 @@ describe('given settings in use', () => {
       ACC: 'inspector',
       CC: 'bar',
     });
+  });
+
+  it('when they hold what the form has no field for, then saving keeps it', () => {
+    const fromPack: ForceSettings = {
+      ...initialForceSettings,
+      earlierOffences: { ACC: 'open', SC: 'barred' },
+      specifiedOffences: ['TH68010'],
+      simpleCautionRanks: { specified: 'inspector' },
+      communityResolutionAdmission: 'acceptance',
+      policy: { ...initialForceSettings.policy, hateCrime: { '*': 'inspector', SC: 'bar' } },
+    };
+    const saved = read({ chargeMarginDays: '7', earlierOffences: 'barred' }, fromPack);
+    expect(saved.ok && saved.value).toEqual({
+      ...fromPack,
+      chargeMarginDays: 7,
+      earlierOffences: { ACC: 'barred', SC: 'barred' },
+      policy: {
+        ...fromPack.policy,
+        hateCrime: { ACC: 'inspector', DC: 'inspector', CC: 'inspector', '*': 'inspector', SC: 'bar' },
+      },
+    });
+  });
+
+  it('when the form takes back one disposal of a policy for all, then the policy for all does not bring it back', () => {
+    const forAll: ForceSettings = {
+      ...initialForceSettings,
+      policy: { ...initialForceSettings.policy, hateCrime: { '*': 'inspector', SC: 'bar' } },
+    };
+    const hateCrime = { ACC: 'not-loaded', DC: 'inspector', CC: 'bar' } as const;
+    const saved = read({ policy: { ...draftOf(forAll).policy, hateCrime } }, forAll);
+    expect(saved.ok && saved.value.policy.hateCrime).toEqual({ DC: 'inspector', CC: 'bar', SC: 'bar' });
   });
 
   it('when something is changed, then there is something to save', () => {
@@ -86,7 +118,7 @@ describe('given settings in use', () => {
             hourCaps,
             policy: { ...everything.policy, domesticAbuse },
           });
-          const result = readDraft(draftOf(settings));
+          const result = readDraft(draftOf(settings), settings);
           expect(result.ok && forceSettingsSchema.parse(result.value)).toEqual(settings);
         },
       ),
@@ -215,6 +247,22 @@ describe('given versions', () => {
       { version: 3, when: '3 November 2026, 09:10', by: 'Iris Proxy', what: 'Nothing changed' },
       { version: 2, when: '2 November 2026, 09:10', by: 'Iris Proxy', what: 'Changed start of Part 6, hours' },
       { version: 1, when: '1 November 2026, 09:10', by: 'Iris Proxy', what: 'As set up' },
+    ]);
+  });
+});
+
+describe('given a version that came of a rules pack', () => {
+  it('when the history is shown, then it names the pack and its version', () => {
+    const { settings: _settings, ...lists } = samplePack;
+    const pack = { ...lists, fingerprint: '0f'.repeat(16), fileSha256: 'a'.repeat(64) };
+    const at = '2026-11-01T09:10:00.000Z' as Instant;
+    const first = { version: 1, at, by: 'Iris Proxy', settings: initialForceSettings };
+    const adopted = { ...first, version: 2, settings: { ...initialForceSettings, specifiedOffences: null }, pack };
+    const loaded = { ...adopted, version: 3, settings: { ...initialForceSettings, specifiedOffences: [] } };
+    expect(historyOf([first, adopted, loaded]).map(({ what }) => what)).toEqual([
+      'Rules pack Sampleton rules 2026.2. Changed specified offences',
+      'Rules pack Sampleton rules 2026.2. Nothing changed',
+      'As set up',
     ]);
   });
 });

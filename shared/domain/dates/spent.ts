@@ -1,0 +1,52 @@
+import type { ScreenedDisposal } from '../../frameworks/disposals.ts';
+import type { Citation } from '../../frameworks/rule.ts';
+import { addMonths, type CalendarDay } from '../../time.ts';
+
+type SpentRule = { readonly citation: Citation } & (
+  | { readonly spent: 'when-given' | 'never' }
+  | { readonly spent: 'after-months'; readonly months: number }
+);
+
+const act = (text: string, basis: Citation['basis']): Citation => ({ text, kind: 'Act', basis });
+const rehabilitation = act('Rehabilitation of Offenders Act 1974 s8A, Sch 2', 'verified');
+const part6 = act('PCSC Act 2022 Sch 11', 'verified');
+const noCaution = act('Rehabilitation of Offenders Act 1974 s8A: not a caution', 'recalled');
+
+/** When each disposal is spent, as the MoJ's calculator reads the 1974 Act (law.md section 4.3). */
+export const spentRules: Readonly<Record<ScreenedDisposal, SpentRule>> = {
+  DC: { spent: 'after-months', months: 3, citation: part6 },
+  CC: { spent: 'when-given', citation: part6 },
+  ACC: { spent: 'after-months', months: 3, citation: rehabilitation },
+  SC: { spent: 'when-given', citation: rehabilitation },
+  CR: { spent: 'never', citation: noCaution },
+  PND: { spent: 'never', citation: noCaution },
+  O22: { spent: 'never', citation: noCaution },
+  YC: { spent: 'when-given', citation: rehabilitation },
+  YCC: { spent: 'after-months', months: 3, citation: rehabilitation },
+};
+
+/**
+ * The day a disposal becomes spent; null where the 1974 Act has nothing to say of it. A conditional, diversionary or
+ * youth conditional caution: three months after giving, or the day its last condition ends (null: not known) if that
+ * is sooner. A simple, community or youth caution: the day it is given.
+ */
+export function spentOn(
+  disposal: 'DC' | 'CC' | 'ACC' | 'SC' | 'YC' | 'YCC',
+  givenOn: CalendarDay,
+  conditionsEndOn: CalendarDay | null,
+): CalendarDay;
+export function spentOn(
+  disposal: ScreenedDisposal,
+  givenOn: CalendarDay,
+  conditionsEndOn: CalendarDay | null,
+): CalendarDay | null;
+export function spentOn(
+  disposal: ScreenedDisposal,
+  givenOn: CalendarDay,
+  conditionsEndOn: CalendarDay | null,
+): CalendarDay | null {
+  const rule = spentRules[disposal];
+  if (rule.spent !== 'after-months') return rule.spent === 'when-given' ? givenOn : null;
+  const latest = addMonths(givenOn, rule.months);
+  return conditionsEndOn !== null && conditionsEndOn < latest ? conditionsEndOn : latest;
+}

@@ -1,0 +1,26 @@
+import { byPolicy } from '../force-policy.ts';
+import type { Rule } from '../rule.ts';
+import { isMarked, someOffence, someOffenceMarked } from '../some-offence.ts';
+import { strictest } from '../strictest.ts';
+import { and, or } from '../truth.ts';
+
+/** Domestic abuse of an intimate partner and hate crime: generally unsuitable; force policy decides: NPCC guidance. */
+export const resolutionAbuseOrHateCrime: Rule = {
+  id: 'CR-06',
+  disposals: ['CR'],
+  stage: 'screening',
+  severity: 'authority',
+  requirement: 'Not intimate-partner abuse or hate crime, or agreed under force policy',
+  failing: 'Intimate-partner abuse or hate crime: force policy applies',
+  reason:
+    'A community resolution is generally unsuitable for abuse of an intimate partner and for hate crime. Get the authority force policy asks for, or choose another disposal if it bars this one.',
+  citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified' },
+  test: (facts, disposal) => {
+    const isPartnerAbuse = someOffence(facts, (offence, index) =>
+      and(isMarked(offence, index, 'domesticAbuse'), isMarked(offence, index, 'intimatePartner')),
+    );
+    const abuse = byPolicy(facts, disposal, 'domesticAbuse', isPartnerAbuse);
+    const hate = byPolicy(facts, disposal, 'hateCrime', someOffenceMarked(facts, 'hateCrime'));
+    return strictest({ bar: or(abuse.bar, hate.bar), authority: or(abuse.authority, hate.authority) });
+  },
+};

@@ -1,0 +1,19 @@
+import { isChild } from '../age.ts';
+import type { Rule } from '../rule.ts';
+import { and, known, not } from '../truth.ts';
+
+/** A child has an appropriate adult with them: NPCC guidance on community resolutions. */
+export const resolutionAppropriateAdultForAChild: Rule = {
+  id: 'CR-07',
+  disposals: ['CR'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Appropriate adult here for a child',
+  failing: 'Child without an appropriate adult',
+  reason:
+    'Do not agree a community resolution with a person under 18 until an appropriate adult is here. Record when they arrive.',
+  citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified' },
+  test: (facts) => ({
+    fires: and(isChild(facts), known(facts.person.appropriateAdult, 'person.appropriateAdult', not)),
+  }),
+};

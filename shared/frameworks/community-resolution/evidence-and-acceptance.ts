@@ -1,0 +1,34 @@
+import { admissionIs } from '../admission.ts';
+import type { Rule } from '../rule.ts';
+import { and, known, not, or } from '../truth.ts';
+
+/** Evidence, and an admission or, where the force says so, acceptance of responsibility: ASBCPA 2014 s102(1). */
+export const resolutionEvidenceAndAcceptance: Rule = {
+  id: 'CR-01',
+  disposals: ['CR'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Enough evidence, and responsibility accepted',
+  failing: 'Not enough evidence, or responsibility not accepted',
+  reason:
+    'A community resolution needs enough evidence and a person who admits the offence, or accepts responsibility where force policy allows that. Choose another disposal.',
+  citation: {
+    text: 'ASBCPA 2014 s102(1); NPCC guidance on community resolutions',
+    kind: 'Act',
+    basis: 'verified',
+  },
+  test: (facts) => ({
+    fires: or(
+      known(facts.evidenceSufficient, 'evidenceSufficient', not),
+      admissionIs(facts, 'none'),
+      and(
+        admissionIs(facts, 'accepts-responsibility'),
+        known(
+          facts.settings.communityResolutionAdmission,
+          'settings.communityResolutionAdmission',
+          (needed) => needed === 'admission',
+        ),
+      ),
+    ),
+  }),
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+import { someVictimNotAsked } from '../victim-effort.ts';
+
+/** The victim’s views are sought, at screening and again with the agreed action: ASBCPA 2014 s102(2). */
+export const resolutionVictimContacted: Rule = {
+  id: 'CR-02',
+  disposals: ['CR'],
+  stage: 'screening',
+  severity: 'warning',
+  requirement: 'Victim contacted, or none identified',
+  failing: 'Victim not contacted',
+  reason: 'Make reasonable efforts to get the views of the victim. Record each contact or attempt.',
+  citation: { text: 'ASBCPA 2014 s102(2)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({ fires: someVictimNotAsked(facts) }),
+};
+
+export const resolutionVictimContactedBeforeAction: Rule = { ...resolutionVictimContacted, stage: 'conditions' };

@@ -1,0 +1,16 @@
+import { wantedActionLeftOut } from '../remedy-action.ts';
+import type { Rule } from '../rule.ts';
+
+/** The action the victim chose from the remedy document is offered, or a reason recorded: ASBCPA 2014 s102. */
+export const resolutionVictimsActionOffered: Rule = {
+  id: 'CR-03',
+  disposals: ['CR'],
+  stage: 'conditions',
+  severity: 'authority',
+  requirement: 'Victim’s chosen action offered, or reason recorded',
+  failing: 'Victim’s chosen action left out without a reason',
+  reason:
+    'The victim chose an action from the community remedy document that is not part of this resolution. Offer it, or record why not and who agreed.',
+  citation: { text: 'ASBCPA 2014 s102', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({ fires: wantedActionLeftOut(facts) }),
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { someConditionOfKind } from '../some-condition.ts';
+
+/**
+ * The payment date of a penalty added on breach of a community caution is entered by hand with its reason: PCSC Act
+ * 2022 s111(5), s115(2).
+ */
+export const communityAddedPenaltyReason: Rule = {
+  id: 'CC-14',
+  disposals: ['CC'],
+  stage: 'conditions',
+  severity: 'warning',
+  requirement: 'Payment date of an added penalty explained, or none added',
+  failing: 'Payment date of an added penalty not explained',
+  reason: 'The law does not fix the payment date of a penalty added after a failure. Record why this date was set.',
+  citation: { text: 'PCSC Act 2022 s111(5), s115(2)', kind: 'Act', basis: 'derived' },
+  test: (facts) => ({
+    fires: someConditionOfKind(
+      facts,
+      'financial-penalty',
+      ({ addedAfterBreach, payByReason }) => addedAfterBreach === true && !payByReason,
+    ),
+  }),
+};

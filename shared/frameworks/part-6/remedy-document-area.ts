@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { someOffence } from '../some-offence.ts';
+import { known } from '../truth.ts';
+
+/** The community remedy document is the one of the area where the offence happened: PCSC Act 2022 s121. */
+export const part6RemedyDocumentArea: Rule = {
+  id: 'P6-16',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'warning',
+  requirement: 'Community remedy document is that of the area of the offence',
+  failing: 'Community remedy document is that of another area',
+  reason:
+    'The community remedy document in use is not that of the area where the offence happened. Use the document of that area.',
+  citation: { text: 'PCSC Act 2022 s121', kind: 'Act', basis: 'verified' },
+  test: (facts) => {
+    if (facts.remedyDocument === null) return undefined;
+    return {
+      fires: known(facts.remedyDocument.area, 'remedyDocument.area', (area) =>
+        someOffence(facts, (offence, index) =>
+          known(offence.area, `offences[${index}].area`, (where) => where !== area),
+        ),
+      ),
+    };
+  },
+};

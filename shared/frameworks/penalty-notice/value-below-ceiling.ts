@@ -1,0 +1,46 @@
+import { isAuthorityHeld } from '../authority-held.ts';
+import type { Facts, OffenceFacts } from '../facts.ts';
+import type { Rule, Truth } from '../rule.ts';
+import { someOffence } from '../some-offence.ts';
+import { and, known, or } from '../truth.ts';
+
+/** The offences that have a ceiling, by the setting that holds it (law.md section 2.5). */
+const codesWithCeiling = {
+  shopTheftPence: ['TH68010'],
+  damagePence: ['CD71038', 'CD71039', 'CD71040'],
+} as const;
+
+/** Shop theft and damage at or above the force’s ceilings need the authority it names: force policy. */
+export const noticeValueBelowCeiling: Rule = {
+  id: 'PN-05',
+  disposals: ['PND'],
+  stage: 'screening',
+  severity: 'authority',
+  requirement: 'Value below the ceiling, or agreed under force policy',
+  failing: 'Value at or above the ceiling: force policy applies',
+  reason:
+    'The value of the theft or damage is too high for a penalty notice without authority. Get the authority force policy asks for, or choose another disposal.',
+  citation: { text: 'Force policy on penalty notices', kind: 'Policy', basis: 'verified' },
+  test: (facts) => ({
+    fires: someOffence(facts, (offence, index) =>
+      or(isAtCeiling(facts, offence, index, 'shopTheftPence'), isAtCeiling(facts, offence, index, 'damagePence')),
+    ),
+  }),
+};
+
+/** Without ceilings loaded neither the value nor the authority is asked for. */
+const isAtCeiling = (
+  facts: Facts,
+  { cjsCode, valuePence }: OffenceFacts,
+  index: number,
+  setting: keyof typeof codesWithCeiling,
+): Truth =>
+  and(
+    known(cjsCode, `offences[${index}].cjsCode`, (code) => codesWithCeiling[setting].some((listed) => listed === code)),
+    known(facts.settings.penaltyNoticeCeilings, 'settings.penaltyNoticeCeilings', ({ authority, ...ceilings }) =>
+      and(
+        known(valuePence, `offences[${index}].valuePence`, (pence) => pence >= ceilings[setting]),
+        !isAuthorityHeld(facts, authority),
+      ),
+    ),
+  );

@@ -1,0 +1,23 @@
+import { isAuthorityHeld } from '../authority-held.ts';
+import type { Rule } from '../rule.ts';
+import { someOffenceOfClass } from '../some-offence.ts';
+import { and } from '../truth.ts';
+
+/** An indictable-only offence needs exceptional circumstances and the consent of the DPP: CJCA 2015 s17(2). */
+export const simpleIndictableOnly: Rule = {
+  id: 'SC-03',
+  disposals: ['SC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Exceptional circumstances and DPP consent, or not needed',
+  failing: 'Indictable-only: no exceptional circumstances with DPP consent',
+  reason:
+    'A simple caution for an indictable-only offence needs exceptional circumstances and the consent of the Director of Public Prosecutions. Record both, or choose another disposal.',
+  citation: { text: 'CJCA 2015 s17(2)', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({
+    fires: and(
+      someOffenceOfClass(facts, 'indictable-only'),
+      facts.exceptionalCircumstances === null || !isAuthorityHeld(facts, 'dpp-consent'),
+    ),
+  }),
+};

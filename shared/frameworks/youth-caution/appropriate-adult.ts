@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts';
+import { known, not } from '../truth.ts';
+
+/** An appropriate adult is present for every child: CJCA 2015 s41; CDA 1998 s66ZA(2). */
+export const youthAppropriateAdult: Rule = {
+  id: 'YC-02',
+  disposals: ['YC', 'YCC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Appropriate adult here',
+  failing: 'Appropriate adult is not here',
+  reason:
+    'A youth caution is given in the presence of an appropriate adult. Wait until one is here and record when they arrive.',
+  citation: { text: 'CJCA 2015 s41; CDA 1998 s66ZA(2)', kind: 'Act', basis: 'verified' },
+  test: ({ person }) => ({ fires: known(person.appropriateAdult, 'person.appropriateAdult', not) }),
+};

@@ -1,0 +1,22 @@
+import { isNotAdmitted } from '../admission.ts';
+import type { Rule } from '../rule.ts';
+import { known, not, or } from '../truth.ts';
+
+/**
+ * Enough evidence to charge, and the child admits the offence: CDA 1998 s66ZA(1), s66B. It goes by law.md section 2.4
+ * for want of an id.
+ */
+export const youthEvidenceAndAdmission: Rule = {
+  id: 'LAW-2.4',
+  disposals: ['YC', 'YCC'],
+  stage: 'screening',
+  severity: 'bar',
+  requirement: 'Enough evidence, and the offence admitted',
+  failing: 'Not enough evidence, or the offence not admitted',
+  reason:
+    'A youth caution needs enough evidence to charge and a child who admits the offence. Taking responsibility without admitting it is not enough.',
+  citation: { text: 'CDA 1998 s66ZA(1), s66B', kind: 'Act', basis: 'verified' },
+  test: (facts) => ({
+    fires: or(known(facts.evidenceSufficient, 'evidenceSufficient', not), isNotAdmitted(facts)),
+  }),
+};

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { refusalWords } from '../../../../renderer/case/refusal-words.ts';
+import type { Refusal, StandingRule } from '../../../../shared/domain/case/decide.ts';
+import { rules } from '../../../../shared/frameworks/rules.ts';
+
+const hours: StandingRule = {
+  rule: 'DC-03',
+  failing: 'Unpaid work over the limit',
+  reason: 'Reduce the hours.',
+  citation: 'PCSC Act 2022 s101(5)',
+};
+const age: StandingRule = {
+  rule: 'P6-03',
+  failing: 'Under 18',
+  reason: 'Use a youth disposal.',
+  citation: 'PCSC Act 2022 s98(2)-(3)',
+};
+
+const refusals: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }> } = {
+  'case-already-open': { kind: 'case-already-open' },
+  'not-on-this-case': { kind: 'not-on-this-case' },
+  'already-on-this-case': { kind: 'already-on-this-case' },
+  'signed-facts-frozen': { kind: 'signed-facts-frozen' },
+  'caution-not-given': { kind: 'caution-not-given' },
+  'disposal-not-chosen': { kind: 'disposal-not-chosen' },
+  'disposal-barred': { kind: 'disposal-barred', rules: [hours] },
+  'not-yet-known': { kind: 'not-yet-known', missing: ['admission.state'] },
+  'authority-needed': { kind: 'authority-needed', rules: [hours] },
+  'clock-set-back': { kind: 'clock-set-back' },
+  'statements-not-read': { kind: 'statements-not-read' },
+  'statement-out-of-order': { kind: 'statement-out-of-order' },
+  'consent-not-given': { kind: 'consent-not-given' },
+  'signature-not-due': { kind: 'signature-not-due' },
+  'signatures-missing': { kind: 'signatures-missing' },
+  'document-not-produced': { kind: 'document-not-produced' },
+  'document-already-produced': { kind: 'document-already-produced' },
+  'export-already-queued': { kind: 'export-already-queued' },
+  'export-not-queued': { kind: 'export-not-queued' },
+};
+
+describe('the words of a refusal', () => {
+  test.each(Object.values(refusals))(
+    'given $kind › when it is put into words › then they are sentences without codes',
+    (refused) => {
+      const words = refusalWords(refused);
+      expect(words).toMatch(/^[A-Z].*[.)]$/);
+      expect(words).not.toMatch(/\b(errors?|undefined|null)\b/i);
+      // A code-like kind: words joined by hyphens or capitals, a rule's id, a path.
+      expect(words).not.toContain(refused.kind);
+      expect(words).not.toMatch(/\b[a-z]+-[a-z]+-[a-z]+\b|\b[a-z]+[A-Z]|[A-Z]{2}-\d|\w\.\w/);
+    },
+  );
+
+  test('given all of them › when they are read › then no two say the same, but a bar and an authority tell their rule', () => {
+    const { 'authority-needed': _, ...others } = refusals;
+    const words = Object.values(others).map(refusalWords);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test.each(['disposal-barred', 'authority-needed'] as const)(
+    'given %s by two rules › when it is put into words › then each says what, why and where it stands',
+    (kind) => {
+      expect(refusalWords({ kind, rules: [hours, age] })).toBe(
+        'Unpaid work over the limit. Reduce the hours. (PCSC Act 2022 s101(5)) Under 18. Use a youth disposal. (PCSC Act 2022 s98(2)-(3))',
+      );
+    },
+  );
+
+  test.each(rules)(
+    'given the rule $id stands in the way › when it is put into words › then nothing in them is a code',
+    ({ id, failing, reason, citation }) => {
+      const words = refusalWords({
+        kind: 'disposal-barred',
+        rules: [{ rule: id, failing, reason, citation: citation.text }],
+      });
+      expect(words).not.toMatch(/\berrors?\b/i);
+      expect(words).not.toContain(id);
+    },
+  );
+});

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { rulesView } from '../../../../renderer/case/rules-view.ts';
+import { railOf } from '../../../../renderer/case/steps.ts';
+import type { Case } from '../../../../shared/domain/case/case.ts';
+import { fold } from '../../../../shared/domain/case/evolve.ts';
+import { lawfulness } from '../../../../shared/domain/case/lawfulness.ts';
+import { attendance, day, id, settingsHistory, shopTheft } from '../../../factories/given-case.ts';
+import {
+  carryOut,
+  caseThrough,
+  eventsThrough,
+  type OpenCaseTraits,
+  points,
+  readings,
+  signs,
+  unpaidWork,
+} from '../../../factories/open-case.ts';
+
+const [today, underPart6] = settingsHistory;
+if (!today || !underPart6) throw new Error('The station has two versions of its settings');
+
+type Giver = 'sergeant' | 'constable';
+const rail = (subject: Case, { settings } = today, giver: Giver = 'sergeant') => {
+  const context = { today: day('2026-11-20'), giver, settings };
+  const rules = rulesView(lawfulness(subject, ['ACC', 'DC', 'CC'], ['screening'], context));
+  const chosen = subject.disposal?.disposal;
+  const proposal = chosen ? rulesView(lawfulness(subject, [chosen], ['screening', 'conditions'], context)) : null;
+  return railOf(subject, rules, proposal);
+};
+
+const step = (wanted: string, subject: Case, settings = today, giver: Giver = 'sergeant') => {
+  const found = rail(subject, settings, giver).find((each) => each.id === wanted);
+  return found && `${found.state}: ${found.status}`;
+};
+
+test('given a case at every point › when its rail is shown › then the same six steps stand in their order', () => {
+  for (const point of points) {
+    expect(rail(caseThrough(point)).map(({ title }) => title)).toEqual([
+      'Offence and person',
+      'Screening',
+      'Victim views',
+      'Conditions',
+      'Give and sign',
+      'Paperwork',
+    ]);
+  }
+});
+
+describe('given the walk of one case', () => {
+  test.each([
+    [
+      'opened',
+      [
+        'done: Complete',
+        'to-do: Facts needed',
+        'to-do: Not started',
+        'to-do: Not started',
+        'locked: After conditions',
+        'locked: Locked until signed',
+      ],
+    ],
+    [
+      'screened',
+      [
+        'done: Complete',
+        'to-do: Choose a disposal',
+        'done: Complete',
+        'to-do: Not started',
+        'locked: After conditions',
+        'locked: Locked until signed',
+      ],
+    ],
+    [
+      'chosen',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'to-do: Not started',
+        'locked: After conditions',
+        'locked: Locked until signed',
+      ],
+    ],
+    [
+      'conditioned',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'done: 1 condition',
+        'to-do: Not started',
+        'locked: Locked until signed',
+      ],
+    ],
+    [
+      'read',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'done: 1 condition',
+        'to-do: 0 of 2 signed',
+        'locked: Locked until signed',
+      ],
+    ],
+    [
+      'signed',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'done: 1 condition',
+        'to-do: 2 of 2 signed',
+        'locked: Locked until signed',
+      ],
+    ],
+    [
+      'given',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'done: 1 condition',
+        'done: Given and signed',
+        'to-do: To make',
+      ],
+    ],
+    [
+      'documented',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'done: 1 condition',
+        'done: Given and signed',
+        'to-do: To export',
+      ],
+    ],
+    [
+      'queued',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'done: 1 condition',
+        'done: Given and signed',
+        'warning: Waiting to be delivered',
+      ],
+    ],
+    [
+      'delivered',
+      [
+        'done: Complete',
+        'done: Conditional caution',
+        'done: Complete',
+        'done: 1 condition',
+        'done: Given and signed',
+        'done: Delivered',
+      ],
+    ],
+  ] as const)('when it is %s › then the rail says what each step still needs', (point, expected) => {
+    expect(rail(caseThrough(point)).map(({ state, status }) => `${state}: ${status}`)).toEqual(expected);
+  });
+});
+
+describe('offence and person', () => {
+  const { class: _, ...unclassified } = shopTheft;
+
+  test.each<readonly [string, OpenCaseTraits, string]>([
+    ['no offence', { offences: [] }, 'to-do: Offence needed'],
+    ['an offence without its class', { offences: [unclassified] }, 'to-do: In progress'],
+    ['all it needs', {}, 'done: Complete'],
+  ])('given %s › when its step is shown › then: %3$s', (_name, traits, expected) => {
+    expect(step('offence-and-person', caseThrough('screened', traits))).toBe(expected);
+  });
+});
+
+describe('screening', () => {
+  const harassment: OpenCaseTraits = { markers: { harassmentOrStalking: true } };
+
+  test('given nothing is chosen › when a disposal is open only with authority › then one can be chosen', () => {
+    expect(step('screening', caseThrough('screened', harassment))).toBe('to-do: Choose a disposal');
+  });
+
+  test('given a chosen disposal › when it needs authority › then that is said', () => {
+    expect(step('screening', caseThrough('chosen', harassment))).toBe('authority: Authority needed');
+  });
+
+  test('given a chosen disposal › when a constable looks, who may not give it › then it is barred now', () => {
+    expect(step('screening', caseThrough('chosen'), today, 'constable')).toBe('problem: Barred now');
+  });
+
+  test('given a chosen disposal › when a fact has become open › then facts are needed', () => {
+    const chosen = caseThrough('chosen');
+    const { fit: _, ...answers } = chosen.answers;
+    expect(step('screening', { ...chosen, answers })).toBe('problem: Facts needed');
+  });
+
+  test('given the caution was given › when the same constable looks › then it is done all the same', () => {
+    expect(step('screening', caseThrough('given'), today, 'constable')).toBe('done: Conditional caution');
+  });
+});
+
+describe('victim views', () => {
+  const chosen = caseThrough('chosen');
+  test.each<readonly [string, Case, string]>([
+    [
+      'none identifiable',
+      { ...chosen, victims: [], noVictimReason: 'Nobody was found.' },
+      'done: No identifiable victim',
+    ],
+    ['nothing said', { ...chosen, victims: [] }, 'to-do: Not started'],
+    [
+      'a victim nobody tried to reach',
+      { ...chosen, victims: chosen.victims.map((victim) => ({ ...victim, contacts: [] })) },
+      'warning: Attempt due',
+    ],
+  ])('given %s › when the step is shown › then: %3$s', (_, subject, expected) => {
+    expect(step('victim-views', subject)).toBe(expected);
+  });
+});
+
+describe('conditions', () => {
+  test('given two conditions within every limit › when the step is shown › then they are counted', () => {
+    const two = caseThrough('conditioned', { conditions: [attendance, { ...attendance, conditionId: id('other') }] });
+    expect(step('conditions', two)).toBe('done: 2 conditions');
+  });
+
+  test('given 25 hours of unpaid work set for a conditional caution › when it became a diversionary caution › then a limit is passed', () => {
+    const events = carryOut(eventsThrough('conditioned', { conditions: [unpaidWork(25)] }), []);
+    const { disposal } = caseThrough('chosen', { disposal: 'DC' });
+    expect(step('conditions', { ...fold(events), disposal }, underPart6)).toBe('problem: Over a limit');
+  });
+});
+
+describe('give and sign', () => {
+  test.each([
+    [0, 'to-do: Not started'],
+    [1, 'to-do: 1 of 6 read out'],
+    [5, 'to-do: 5 of 6 read out'],
+    [6, 'to-do: 0 of 2 signed'],
+  ])('given %i of six statements read › when the step is shown › then: %s', (count, expected) => {
+    const events = carryOut(eventsThrough('conditioned'), readings.slice(0, count));
+    expect(step('give-and-sign', fold(events))).toBe(expected);
+  });
+
+  test('given the person signed with an interpreter and an appropriate adult to sign too › when the step is shown › then two of four', () => {
+    const events = carryOut(eventsThrough('consented', { supported: true }), [signs('interpreter'), signs('person')]);
+    expect(step('give-and-sign', fold(events))).toBe('to-do: 2 of 4 signed');
+  });
+
+  test('given everyone signed › when the wording of a condition changes › then it and the three after it are to be read again', () => {
+    const changed = carryOut(eventsThrough('signed'), [
+      { type: 'SetCondition', condition: { ...attendance, wording: 'Go to one session.' } },
+    ]);
+    expect(step('give-and-sign', fold(changed))).toBe('to-do: 2 of 6 read out');
+  });
+});

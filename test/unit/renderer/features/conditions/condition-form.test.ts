@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { problemsOf } from '../../../../../renderer/features/conditions/condition-form.ts';
+import { type Condition, conditionSchema } from '../../../../../shared/domain/case/events.ts';
+import { conditionLibrary } from '../../../../../shared/domain/conditions/condition-library.ts';
+import { attendance, penaltyCondition } from '../../../../factories/given-case.ts';
+import { unpaidWork } from '../../../../factories/open-case.ts';
+
+const problems = (draft: Parameters<typeof problemsOf>[0], hours = '') =>
+  problemsOf(draft, hours).map(({ fieldId, text }) => `${fieldId}: ${text}`);
+
+describe('given a whole condition', () => {
+  test.each([
+    ['attendance', attendance],
+    ['a penalty', penaltyCondition],
+  ])('when it is %s › then nothing is put right', (_, draft) => {
+    expect(problems(draft)).toEqual([]);
+  });
+
+  test.each(['', ' ', '2', ' 2 ', '1.5', '1.25', '0.25', '1000'])(
+    'when its hours are "%s" › then they are taken',
+    (hours) => {
+      expect(problems(attendance, hours)).toEqual([]);
+    },
+  );
+
+  const notANumber = ['condition-hours: Hours must be a number up to 1,000, like 2 or 1.5'];
+  const notQuarters = ['condition-hours: Hours must be in quarters, like 1.25 or 1.5'];
+  test.each([
+    ['two', notANumber],
+    ['2h', notANumber],
+    ['1,5', notANumber],
+    ['0', notANumber],
+    ['-1', notANumber],
+    ['1000.25', notANumber],
+    ['1e9', notANumber],
+    ['Infinity', notANumber],
+    ['1001.1', notANumber],
+    ['1.1', notQuarters],
+    ['1.30', notQuarters],
+    ['0.2', notQuarters],
+  ])('when its hours are "%s" › then that is put right', (hours, expected) => {
+    expect(problems(attendance, hours)).toEqual(expected);
+  });
+});
+
+describe('given something is left out', () => {
+  const { endsOn: _, ...endless } = attendance;
+
+  test.each<readonly [string, Parameters<typeof problemsOf>[0], readonly string[]]>([
+    ['the words', { ...attendance, wording: '' }, ['condition-wording: Enter what the person must do']],
+    [
+      'all but spaces of the words',
+      { ...attendance, wording: '  ' },
+      ['condition-wording: Enter what the person must do'],
+    ],
+    ['the hours of unpaid work', unpaidWork(8), ['condition-hours: Enter the hours of unpaid work']],
+    ['the date of a condition', endless, ['condition-ends: Enter the date it must be done by']],
+    [
+      'all of a penalty',
+      { kind: 'financial-penalty', wording: 'Pay a financial penalty.' },
+      [
+        'condition-amount: Enter the amount',
+        'condition-pay-by: Enter the date to pay by',
+        'condition-payee: Enter who it is paid to',
+        'condition-method: Enter how it is paid',
+      ],
+    ],
+    ['the amount of a penalty', { ...penaltyCondition, amountPence: 0 }, ['condition-amount: Enter the amount']],
+    ['the payee of a penalty', { ...penaltyCondition, payee: ' ' }, ['condition-payee: Enter who it is paid to']],
+    ['the way of paying a penalty', { ...penaltyCondition, method: ' ' }, ['condition-method: Enter how it is paid']],
+  ])('when it is %s › then that, and only that, is asked for', (_name, draft, expected) => {
+    expect(problems(draft)).toEqual(expected);
+  });
+
+  test('when it is the hours of unpaid work and only spaces stand for them › then they are asked for', () => {
+    expect(problems(unpaidWork(8), ' ')).toEqual(['condition-hours: Enter the hours of unpaid work']);
+    expect(problems(unpaidWork(8), '8')).toEqual([]);
+  });
+
+  test('when it is the end of a penalty › then it needs none', () => {
+    expect(penaltyCondition).not.toHaveProperty('endsOn');
+    expect(problems(penaltyCondition)).toEqual([]);
+  });
+});
+
+describe('given the limits of what a case takes', () => {
+  const isTaken = (condition: Condition) => conditionSchema.safeParse(condition).success;
+
+  test.each([
+    [600, []],
+    [601, ['condition-wording: What the person must do must be 600 characters or fewer']],
+  ])('when the words have %i letters › then the form and the case agree', (length, expected) => {
+    const wording = 'x'.repeat(length);
+    expect(problems({ ...attendance, wording })).toEqual(expected);
+    expect(isTaken({ ...attendance, wording })).toBe(expected.length === 0);
+  });
+
+  test.each([
+    ['0.25', true],
+    ['1000', true],
+    ['1000.25', false],
+    ['1.1', false],
+  ])('when the hours are %s › then the form and the case agree: %s', (hours, isLawful) => {
+    expect(problems(attendance, hours).length === 0).toBe(isLawful);
+    expect(isTaken({ ...attendance, hours: Number(hours) })).toBe(isLawful);
+  });
+});
+
+test('given the compensation of the library, with no amount in its words yet › when it is kept › then the amount is asked for', () => {
+  const wording = conditionLibrary.find(({ id }) => id === 'compensation')?.wording ?? '';
+  expect(problems({ ...attendance, wording })).toEqual(['condition-wording: Enter the amount in place of £0.00']);
+  expect(problems({ ...attendance, wording: wording.replace('£0.00', '£10.00') })).toEqual([]);
+});

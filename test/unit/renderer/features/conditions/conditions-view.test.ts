@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import {
+  conditionRows,
+  limitsOf,
+  smartChecks,
+  timelineOf,
+  toFixBefore,
+  toneOf,
+} from '../../../../../renderer/features/conditions/conditions-view.ts';
+import type { Condition, ConditionKind, ConditionObject, Disposal } from '../../../../../shared/domain/case/events.ts';
+import { type ForceSettings, initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
+import { attendance, day, id, penaltyCondition } from '../../../../factories/given-case.ts';
+import { caseThrough, unpaidWork } from '../../../../factories/open-case.ts';
+
+const today = day('2026-11-20');
+
+describe('the tone of a condition', () => {
+  test.each<readonly [ConditionKind, readonly ConditionObject[], string]>([
+    ['attendance', ['rehabilitation'], 'reh'],
+    ['attendance', ['rehabilitation', 'reparation'], 'reh'],
+    ['attendance', ['reparation'], 'rep'],
+    ['unpaid-work', ['reparation'], 'rep'],
+    ['other', [], 'rep'],
+    ['no-contact', ['reparation'], 'res'],
+    ['stay-away', ['rehabilitation'], 'res'],
+    ['no-activity', ['rehabilitation'], 'res'],
+    ['no-conduct', ['rehabilitation'], 'res'],
+    ['stay-at-residence', ['rehabilitation'], 'res'],
+    ['foreign-offender', [], 'res'],
+    ['financial-penalty', ['punishment'], 'fin'],
+  ])('given %s for %j › when it is toned › then %s', (kind, objects, tone) => {
+    expect(toneOf({ kind, objects })).toBe(tone);
+  });
+});
+
+describe('the checks of a condition', () => {
+  const unmet = (condition: Condition) => smartChecks(condition).flatMap(({ letter, met }) => (met ? [] : letter));
+  const { proof: _, ...unproven } = attendance;
+  const { provider: __, ...unprovided } = attendance;
+  const { endsOn: ___, ...endless } = attendance;
+
+  test('given a clear condition › when it is checked › then the five letters stand in their order and all are met', () => {
+    expect(smartChecks(attendance).map(({ letter, met }) => [letter, met])).toEqual([
+      ['S', true],
+      ['M', true],
+      ['A', true],
+      ['R', true],
+      ['T', true],
+    ]);
+  });
+
+  test.each<readonly [string, Condition, readonly string[]]>([
+    ['words of 19 letters', { ...attendance, wording: 'Go to the course x.' }, ['S']],
+    ['words of 20 letters', { ...attendance, wording: 'Go to the course xy.' }, []],
+    ['no proof', unproven, ['M']],
+    ['nobody who runs it', unprovided, ['A']],
+    ['nobody who checks that they stay away', { ...unprovided, kind: 'stay-away' }, []],
+    ['no object', { ...attendance, objects: [] }, ['R']],
+    ['a foreign offender’s, which needs no object', { ...attendance, kind: 'foreign-offender', objects: [] }, []],
+    ['no date', endless, ['T']],
+    ['a penalty with its date to pay', penaltyCondition, []],
+    ['a penalty in two words', { ...penaltyCondition, wording: 'Pay it.' }, []],
+  ])('given %s › when it is checked › then what could be clearer is %j', (_name, condition, expected) => {
+    expect(unmet(condition)).toEqual(expected);
+  });
+
+  test('given it is neither provable nor dated › when its row is shown › then the first of both is what to fix', () => {
+    const { endsOn: _end, ...open } = unproven;
+    const [row] = conditionRows([open]);
+    expect(row?.toFix).toBe('Say how it is shown to be done.');
+    expect(row?.due).toBe('No date');
+  });
+});
+
+describe('the rows', () => {
+  const penalty = { ...penaltyCondition, wording: 'Pay a financial penalty' };
+
+  test('given a course and a penalty › when they are shown › then numbered, with who, how long and until when', () => {
+    expect(conditionRows([attendance, penalty])).toEqual([
+      {
+        conditionId: attendance.conditionId,
+        number: 1,
+        wording: attendance.wording,
+        kind: 'Attend a course, service or appointment',
+        provider: 'Harbwr Alcohol Service',
+        hours: '3',
+        due: '14 Jan 2027',
+        tone: 'reh',
+        smart: smartChecks(attendance),
+        toFix: null,
+      },
+      {
+        conditionId: penaltyCondition.conditionId,
+        number: 2,
+        wording: 'Pay a financial penalty: £80.50',
+        kind: 'Financial penalty',
+        provider: 'The designated officer, Northmere Magistrates’ Court',
+        hours: '',
+        due: '17 Dec 2026',
+        tone: 'fin',
+        smart: smartChecks(penalty),
+        toFix: null,
+      },
+    ]);
+  });
+});
+
+test.each([
+  ['a full stop', 'Pay a financial penalty.'],
+  ['an exclamation mark', 'Pay a financial penalty!'],
+  ['nothing', 'Pay a financial penalty'],
+])(
+  'given the words of a penalty end in %s › when its row is shown › then the amount follows the words',
+  (_, wording) => {
+    expect(conditionRows([{ ...penaltyCondition, wording }])[0]?.wording).toBe('Pay a financial penalty: £80.50');
+  },
+);
+
+test('given a condition that is no penalty › when its row is shown › then its words keep their full stop', () => {
+  expect(conditionRows([attendance])[0]?.wording).toMatch(/Northmere\.$/);
+});
+
+describe('how near the set stands to each limit', () => {
+  const limit = (
+    name: string,
+    conditions: readonly Condition[],
+    disposal: Disposal = 'ACC',
+    settings: ForceSettings = initialForceSettings,
+  ) => {
+    const found = limitsOf(conditions, disposal, today, settings).find((each) => each.name === name);
+    return found && `${found.words}, ${found.percent}%${found.reached ? ', reached' : ''}`;
+  };
+  const reparation = (hours: number, number = 1): Condition => ({
+    ...attendance,
+    conditionId: id('condition', number),
+    objects: ['reparation'],
+    hours,
+  });
+
+  test('given a conditional caution › when attendance is summed › then all that is not rehabilitation counts together', () => {
+    expect(limit('Attendance', [attendance])).toBe('0 of 20 h, 0%');
+    expect(limit('Attendance', [attendance, reparation(12), reparation(7.75, 2)])).toBe('19.75 of 20 h, 99%');
+    expect(limit('Attendance', [reparation(12), reparation(8, 2)])).toBe('20 of 20 h, 100%, reached');
+    expect(limit('Attendance', [reparation(12), reparation(9, 2)])).toBe('21 of 20 h, 100%, reached');
+  });
+
+  test.each([
+    ['DC', '12 of 20 h, 60%'],
+    ['CC', '12 of 10 h, 100%, reached'],
+  ] as const)(
+    'given a %s › when attendance of 12 and 8 hours is shown › then each stands alone: %s',
+    (disposal, expected) => {
+      expect(limit('Attendance', [reparation(12), reparation(8, 2)], disposal)).toBe(expected);
+    },
+  );
+
+  test.each([
+    ['DC', '20 of 20 h, 100%, reached'],
+    ['CC', '20 of 10 h, 100%, reached'],
+    ['ACC', undefined],
+  ] as const)('given a %s › when unpaid work of 20 hours is shown › then: %s', (disposal, expected) => {
+    expect(limit('Unpaid work', [unpaidWork(20)], disposal)).toBe(expected);
+  });
+
+  test('given regulations changed the hours to 30 and 15 › when limits are shown › then those bind Part 6 and not the older caution', () => {
+    const settings = { ...initialForceSettings, hourCaps: { DC: 30, CC: 15 } };
+    expect(limit('Unpaid work', [unpaidWork(15)], 'DC', settings)).toBe('15 of 30 h, 50%');
+    expect(limit('Unpaid work', [unpaidWork(15)], 'CC', settings)).toBe('15 of 15 h, 100%, reached');
+    expect(limit('Attendance', [reparation(15)], 'ACC', settings)).toBe('15 of 20 h, 75%');
+  });
+
+  test('given a cap of no hours at all › when work is set › then no share is claimed', () => {
+    const settings = { ...initialForceSettings, hourCaps: { DC: 0, CC: 0 } };
+    expect(limit('Unpaid work', [unpaidWork(1)], 'DC', settings)).toBe('1 of 0 h, 0%');
+  });
+
+  test.each([
+    ['112 days, 16 weeks', '2027-03-12', '16 of 16 weeks, 100%, reached'],
+    ['105 days, 15 weeks', '2027-03-05', '15 of 16 weeks, 94%'],
+    ['113 days', '2027-03-13', '17 of 16 weeks, 100%, reached'],
+    ['one day', '2026-11-21', '1 of 16 weeks, 6%'],
+    ['today', '2026-11-20', '0 of 16 weeks, 0%'],
+  ])('given the last condition ends after %s › when the longest is shown › then: %3$s', (_, endsOn, expected) => {
+    const first = { ...attendance, conditionId: id('condition', 2), endsOn: today };
+    expect(limit('Longest', [{ ...attendance, endsOn: day(endsOn) }, first])).toBe(expected);
+  });
+
+  test('given no period is loaded › when the longest is shown › then weeks without a limit', () => {
+    expect(limit('Longest', [attendance], 'ACC', { ...initialForceSettings, period: null })).toBe('8 weeks, 0%');
+  });
+
+  test('given a penalty › when limits are shown › then its amount and the law that limits it', () => {
+    expect(limit('Financial penalty', [])).toBe('None, 0%');
+    expect(limit('Financial penalty', [penaltyCondition])).toBe('£80.50, 0%');
+    const citations = (['ACC', 'DC', 'CC'] as const).map(
+      (disposal) =>
+        limitsOf([], disposal, today, initialForceSettings).find(({ name }) => name === 'Financial penalty')?.citation,
+    );
+    expect(citations).toEqual([
+      'SI 2013/615: £50 summary, £100 either way, £150 indictable only',
+      'Limit set by regulations, PCSC Act 2022 s102(3)',
+      'Limit set by regulations, PCSC Act 2022 s111(3)',
+    ]);
+  });
+});
+
+describe('the sixteen weeks', () => {
+  test('given 20 November 2026 › when they are shown › then they begin on its Fridays and end on 12 March 2027', () => {
+    const { until, weeks } = timelineOf([], today);
+    expect(until).toBe('12 March 2027');
+    expect(weeks).toHaveLength(16);
+    expect(weeks[0]).toEqual({ number: 1, begins: '20 Nov' });
+    expect(weeks[15]).toEqual({ number: 16, begins: '5 Mar' });
+  });
+
+  test.each([
+    ['today', '2026-11-20', 1],
+    ['tomorrow', '2026-11-21', 2],
+    ['yesterday', '2026-11-19', 1],
+    ['the day before the last', '2027-03-10', 111],
+    ['the last day', '2027-03-11', 112],
+    ['a year later', '2027-11-20', 112],
+  ])('given a condition that ends %s › when its lane is drawn › then it spans %3$i days', (_, endsOn, span) => {
+    expect(timelineOf([{ ...attendance, endsOn: day(endsOn) }], today).lanes).toEqual([
+      { label: `1 ${attendance.wording}`, tone: 'reh', span },
+    ]);
+  });
+
+  test('given a condition without a date › when its lane is drawn › then it spans nothing', () => {
+    const { endsOn: _, ...endless } = attendance;
+    expect(timelineOf([endless], today).lanes[0]?.span).toBeNull();
+  });
+});
+
+describe('what is to be fixed first', () => {
+  const { endsOn: _, ...endless } = attendance;
+  const subject = caseThrough('conditioned');
+
+  test.each([
+    ['no condition', [], 'Add at least one condition before you can give the caution'],
+    ['a clear one', [attendance], null],
+    ['one of two unclear', [attendance, endless], '1 condition could be clearer'],
+    ['two unclear', [endless, endless], '2 conditions could be clearer'],
+  ])('given %s › when it is asked › then: %3$s', (_name, conditions, expected) => {
+    expect(toFixBefore({ ...subject, conditions })).toBe(expected);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { rulesView } from '../../../../../renderer/case/rules-view.ts';
+import {
+  inTheRoom,
+  nameOf,
+  progressWords,
+  readingRows,
+  signerRows,
+  whatStopsReading,
+} from '../../../../../renderer/features/give-and-sign/give-and-sign-view.ts';
+import type { User } from '../../../../../shared/contract/index.ts';
+import type { Case } from '../../../../../shared/domain/case/case.ts';
+import { fold } from '../../../../../shared/domain/case/evolve.ts';
+import { lawfulness } from '../../../../../shared/domain/case/lawfulness.ts';
+import { attendance, day, sergeant, settingsHistory } from '../../../../factories/given-case.ts';
+import {
+  carryOut,
+  caseThrough,
+  eventsThrough,
+  type OpenCaseTraits,
+  readings,
+  signs,
+} from '../../../../factories/open-case.ts';
+
+const user: User = { userId: sergeant.userId, name: sergeant.name, rank: 'sergeant', role: 'custody-sergeant' };
+const changesCondition = {
+  type: 'SetCondition' as const,
+  condition: { ...attendance, wording: 'Go to one session of the course.' },
+};
+
+describe('the statements to read', () => {
+  const rows = (count: number) => readingRows(fold(carryOut(eventsThrough('conditioned'), readings.slice(0, count))));
+
+  test.each([0, 1, 5])('given %i of six were read › when they are shown › then the next is to be read now', (count) => {
+    expect(rows(count).map(({ readAt, isNow }) => [readAt, isNow])).toEqual(
+      readings.map((_, index) => [index < count ? '02:14' : null, index === count]),
+    );
+  });
+
+  test('given all six were read › when they are shown › then none is to be read now', () => {
+    expect(rows(6).some(({ isNow }) => isNow)).toBe(false);
+  });
+
+  test('given they are shown › then each has its number and the law that asks for it', () => {
+    expect(rows(0)[4]).toEqual({
+      id: 'effect',
+      number: 5,
+      wording: expect.stringContaining('not a conviction'),
+      citation: 'Statement 5 is asked for by CJA 2003 s23(4).',
+      readAt: null,
+      isNow: false,
+    });
+  });
+
+  test('given all were read › when a condition changes › then that statement is to be read now, those after it next, and those before it stand', () => {
+    const changed = fold(carryOut(eventsThrough('read'), [changesCondition]));
+    expect(readingRows(changed).filter(({ readAt }) => readAt === null)).toMatchObject([
+      { id: 'conditions', isNow: true },
+      { id: 'failure-warning', isNow: false },
+      { id: 'effect', isNow: false },
+      { id: 'agreement', isNow: false },
+    ]);
+  });
+});
+
+describe('what stops the reading', () => {
+  const [today] = settingsHistory;
+  if (!today) throw new Error('The station has settings');
+  const stops = (subject: Case, giver: 'sergeant' | 'constable' = 'sergeant') => {
+    const chosen = subject.disposal?.disposal;
+    const context = { today: day('2026-11-20'), giver, settings: today.settings };
+    const proposal = chosen ? rulesView(lawfulness(subject, [chosen], ['screening', 'conditions'], context)) : null;
+    return whatStopsReading(subject, proposal);
+  };
+  const conditioned = caseThrough('conditioned');
+  const harassment: OpenCaseTraits = { markers: { harassmentOrStalking: true } };
+
+  test('given everything stands › when it is asked › then nothing', () => {
+    expect(stops(caseThrough('conditioned'))).toBeNull();
+  });
+
+  test.each<readonly [string, Case, string]>([
+    ['no disposal is chosen', caseThrough('screened'), 'Choose a disposal in Screening first.'],
+    ['there is no condition', caseThrough('chosen'), 'Add at least one condition first: a caution must have one.'],
+    [
+      'a fact is open',
+      { ...conditioned, answers: { ...conditioned.answers, fit: undefined } },
+      'It is not yet known whether a conditional caution can be given: answer what Screening and Conditions still ask.',
+    ],
+    [
+      'an authority is not on record',
+      caseThrough('conditioned', harassment),
+      'Authority is needed first: Harassment or stalking: prosecutor must agree.',
+    ],
+  ])('given %s › when it is asked › then: %3$s', (_, subject, expected) => {
+    expect(stops(subject)).toBe(expected);
+  });
+
+  test('given a constable, who may not give it › when it is asked › then that is said', () => {
+    expect(stops(caseThrough('conditioned'), 'constable')).toBe(
+      'A conditional caution cannot be given now: Giver is below sergeant and not authorised.',
+    );
+  });
+
+  test('given it was given › when a constable looks › then nothing stops', () => {
+    expect(stops(caseThrough('given'), 'constable')).toBeNull();
+  });
+});
+
+describe('the progress', () => {
+  test.each([
+    ['nothing is read', caseThrough('conditioned'), '6 statements and 2 signatures to go'],
+    [
+      'five are read',
+      fold(carryOut(eventsThrough('conditioned'), readings.slice(0, 5))),
+      '1 statement and 2 signatures to go',
+    ],
+    [
+      'the person has signed',
+      fold(carryOut(eventsThrough('consented'), [signs('person')])),
+      '0 statements and 1 signature to go',
+    ],
+    ['everyone has signed', caseThrough('signed'), '0 statements and 0 signatures to go'],
+    ['four have to sign', caseThrough('consented', { supported: true }), '0 statements and 4 signatures to go'],
+    ['it is given', caseThrough('given'), 'Given at 02:14, Quayside Custody'],
+  ])('given %s › when it is told › then: %3$s', (_, subject, words) => {
+    expect(progressWords(subject)).toBe(words);
+  });
+});
+
+describe('who is in the room', () => {
+  const values = (traits: OpenCaseTraits) => inTheRoom(caseThrough('screened', traits)).map(({ value }) => value);
+
+  test.each<readonly [string, OpenCaseTraits, readonly string[]]>([
+    ['nobody is needed', {}, ['Not needed', 'Not needed', 'Advice offered and declined']],
+    [
+      'nothing is answered',
+      { unanswered: ['interpreterNeeded', 'vulnerable', 'legalAdvice'] },
+      ['Not yet answered', 'Not yet answered', 'Not yet answered'],
+    ],
+    [
+      'both are needed and not here',
+      { answers: { interpreterNeeded: true, vulnerable: true, legalAdvice: 'not-offered' } },
+      ['Needed, not here yet', 'Needed, not here yet', 'Not yet offered'],
+    ],
+    [
+      'both are here, one by name',
+      { supported: true, answers: { interpreterName: 'Ilona Fikcyjna', legalAdvice: 'had-advice' } },
+      ['Ilona Fikcyjna', 'Here, name not recorded', 'Advice given'],
+    ],
+  ])('given %s › when it is told › then: %j', (_, traits, expected) => {
+    expect(values(traits)).toEqual(expected);
+  });
+});
+
+describe('who signs', () => {
+  const rows = (subject: Case, due?: 'person' | 'officer') =>
+    signerRows(subject, user, due).map(
+      ({ role, name, status, isSigned }) => `${role}, ${name}: ${status}${isSigned ? ' ✓' : ''}`,
+    );
+
+  test('given nobody has signed and the person is due › when they are shown › then the officer is last', () => {
+    expect(rows(caseThrough('consented'), 'person')).toEqual([
+      'person, Zofia Testowska: Signs now',
+      'officer, Alun Mockford: Last',
+    ]);
+  });
+
+  test('given four sign, unnamed helpers among them › when they are shown › then in their order, by what they are', () => {
+    expect(rows(caseThrough('read', { supported: true }))).toEqual([
+      'interpreter, Interpreter: After the statements',
+      'person, Zofia Testowska: After the statements',
+      'appropriate-adult, Appropriate adult: After the statements',
+      'officer, Alun Mockford: Last',
+    ]);
+  });
+
+  test('given both have signed › when they are shown › then each with the time', () => {
+    expect(rows(caseThrough('signed'))).toEqual([
+      'person, Zofia Testowska: Signed 02:14 ✓',
+      'officer, Alun Mockford: Signed 02:14 ✓',
+    ]);
+  });
+
+  test('given both have signed › when a condition changes › then both sign again', () => {
+    expect(rows(fold(carryOut(eventsThrough('signed'), [changesCondition])))).toEqual([
+      'person, Zofia Testowska: Changed: sign again',
+      'officer, Alun Mockford: Changed: sign again',
+    ]);
+  });
+
+  test('given names were recorded › when a role is named › then by that name, and the officer by who is signed in', () => {
+    const subject = caseThrough('screened', {
+      supported: true,
+      answers: { interpreterName: 'Ilona Fikcyjna', appropriateAdultName: 'Hal Standby' },
+    });
+    expect(
+      (['interpreter', 'person', 'appropriate-adult', 'officer'] as const).map((role) => nameOf(role, subject, user)),
+    ).toEqual(['Ilona Fikcyjna', 'Zofia Testowska', 'Hal Standby', 'Alun Mockford']);
+  });
+});

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countOf,
+  previewOf,
+  type WorklistRow,
+  type WorklistViewName,
+  worklistRows,
+  worklistViews,
+} from '../../../../../renderer/features/worklist/worklist-view.ts';
+import { caseIdSchema } from '../../../../../shared/domain/case/events.ts';
+import { stageSchema } from '../../../../../shared/domain/case/stage.ts';
+import type { CaseSummary } from '../../../../../shared/domain/case/summary.ts';
+import { instantFromEpochMilliseconds } from '../../../../../shared/time.ts';
+import { day, id, instant } from '../../../../factories/given-case.ts';
+
+const now = instant('2026-11-20T02:00:00.000Z');
+
+const row = (name: string, changes: Partial<CaseSummary> = {}): CaseSummary => ({
+  caseId: caseIdSchema.parse(id(name)),
+  sequence: 3,
+  surname: name,
+  forenames: 'Dummy',
+  offenceTitle: 'Theft from a shop',
+  offenceCode: 'TH68010',
+  offenceCount: 1,
+  stage: 'screening',
+  ownerName: 'Alun Mockford',
+  openedAt: instant('2026-11-19T22:00:00.000Z'),
+  changedAt: instant('2026-11-20T01:30:00.000Z'),
+  flags: [],
+  exports: [],
+  ...changes,
+});
+
+const isRow = (item: ReturnType<typeof worklistRows>[number]): item is WorklistRow => item.kind === 'case';
+/** Headings as they are, rows by surname. */
+const shown = (summaries: readonly CaseSummary[], view: WorklistViewName = 'all') =>
+  worklistRows(summaries, view, now, 'Alun Mockford').map((item) =>
+    isRow(item) ? item.surname : `${item.words} (${item.count})`,
+  );
+const only = (summary: CaseSummary) => {
+  const [found] = worklistRows([summary], 'all', now, 'Alun Mockford').filter(isRow);
+  if (!found) throw new Error('The case has a row');
+  return found;
+};
+
+const arrived = (time: string, authorised?: string): Partial<CaseSummary> => ({
+  detentionArrivedAt: instant(time),
+  ...(authorised !== undefined && { detentionAuthorisedAt: instant(authorised) }),
+});
+const given: Partial<CaseSummary> = { givenAt: instant('2026-11-20T01:00:00.000Z') };
+
+describe('given cases in and out of custody, given and delivered', () => {
+  const summaries = [
+    row('Delivered', { ...given, stage: 'done' }),
+    row('Older', { changedAt: instant('2026-11-19T10:00:00.000Z') }),
+    row('Newer'),
+    // 24 hours end at 22:00; the review at 20:30 is past.
+    row('Later', arrived('2026-11-19T22:00:00.000Z', '2026-11-19T14:30:00.000Z')),
+    // The review is due at 02:30.
+    row('Reviewed', arrived('2026-11-19T20:00:00.000Z', '2026-11-19T20:30:00.000Z')),
+    // 24 hours ended at 01:00.
+    row('Past', arrived('2026-11-19T01:00:00.000Z')),
+    row('Exported', { ...given, ...arrived('2026-11-19T20:00:00.000Z'), stage: 'export' }),
+    row('Papers', { ...given, stage: 'paperwork', changedAt: instant('2026-11-20T01:59:00.000Z') }),
+  ];
+
+  test('when all are shown › then custody comes first by what falls due, the rest by the last change', () => {
+    expect(shown(summaries)).toEqual([
+      'In custody now (3)',
+      'PAST',
+      'REVIEWED',
+      'LATER',
+      'Not in custody (2)',
+      'NEWER',
+      'OLDER',
+      'Given, papers or export to finish (2)',
+      'PAPERS',
+      'EXPORTED',
+      'Delivered (1)',
+      'DELIVERED',
+    ]);
+  });
+
+  test.each([
+    ['open', 7],
+    ['in-custody', 3],
+    ['to-export', 2],
+    ['all', 8],
+  ] as const)('when the view is %s › then %i cases are counted, and as many shown', (view, count) => {
+    expect(countOf(view, summaries)).toBe(count);
+    expect(worklistRows(summaries, view, now, 'Alun Mockford').filter(isRow)).toHaveLength(count);
+  });
+
+  test('when only those in custody are shown › then no other heading is', () => {
+    expect(shown(summaries, 'in-custody')).toEqual(['In custody now (3)', 'PAST', 'REVIEWED', 'LATER']);
+  });
+});
+
+test('given no case › when the list is shown › then it has neither rows nor headings', () => {
+  expect(shown([])).toEqual([]);
+});
+
+test('given any cases › when any view is shown › then each case of it stands there once, and headings count their rows', () => {
+  const time = fc
+    .integer({ min: 0, max: 72 * 3_600_000 })
+    .map((passed) => instantFromEpochMilliseconds(passed + 1_795_000_000_000));
+  const cases = fc.array(
+    fc.record({
+      stage: fc.constantFrom(...stageSchema.options),
+      arrivedAt: fc.option(time, { nil: undefined }),
+      changedAt: time,
+    }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(cases, fc.constantFrom(...worklistViews), (made, view) => {
+      const summaries = made.map(({ stage, arrivedAt, changedAt }, index) =>
+        row(`c${index}`, {
+          stage,
+          changedAt,
+          ...(arrivedAt && { detentionArrivedAt: arrivedAt }),
+          ...(['paperwork', 'export', 'done'].includes(stage) && given),
+        }),
+      );
+      const items = worklistRows(summaries, view, now, 'Alun Mockford');
+      const rows = items.filter(isRow);
+      expect(new Set(rows.map(({ caseId }) => caseId)).size).toBe(rows.length);
+      expect(rows).toHaveLength(countOf(view, summaries));
+      const counted = items.reduce((sum, item) => sum + (isRow(item) ? 0 : item.count), 0);
+      expect(counted).toBe(rows.length);
+    }),
+  );
+});
+
+describe('what a row says is due', () => {
+  test.each([
+    ['1 h 31 before the review', '2026-11-19T21:31:00.000Z', '1 h 31', 'today'],
+    ['1 h 30 before the review', '2026-11-19T21:30:00.000Z', '1 h 30', 'soon'],
+    ['a minute before the review', '2026-11-19T20:01:00.000Z', '1 min', 'soon'],
+    ['as the review falls', '2026-11-19T20:00:00.000Z', '18 h 00', 'today'],
+  ])('given it is %s › when the row is shown › then %s', (_, authorised, words, tone) => {
+    expect(only(row('Held', arrived('2026-11-19T20:00:00.000Z', authorised))).due).toEqual({
+      words,
+      tone,
+      icon: 'clock',
+    });
+  });
+
+  test.each([
+    ['a minute before 24 hours', '2026-11-19T02:01:00.000Z', '1 min', 'soon'],
+    ['24 hours', '2026-11-19T02:00:00.000Z', 'Past 24 h', 'late'],
+  ])('given it is %s since arrival › when the row is shown › then %3$s', (_, arrival, words, tone) => {
+    expect(only(row('Held', arrived(arrival))).due).toEqual({ words, tone, icon: 'clock' });
+  });
+
+  test.each([
+    ['today', '2026-11-20T00:00:00.000Z', '00:00'],
+    ['the day before', '2026-11-19T23:59:59.999Z', '19 Nov'],
+  ])('given nobody is held and the last change was %s › when the row is shown › then %3$s', (_, changedAt, words) => {
+    expect(only(row('Free', { changedAt: instant(changedAt) })).due).toEqual({ words, tone: 'none', icon: 'calendar' });
+  });
+
+  test('given summer time › when a change after midnight by the wall clock is shown › then it was today', () => {
+    // 00:30 on 25 October by summer time is still 24 October in UTC.
+    const summer = row('Free', { changedAt: instant('2026-10-24T23:30:00.000Z') });
+    const [, item] = worklistRows([summer], 'all', instant('2026-10-25T12:00:00.000Z'), 'Alun Mockford');
+    expect(item && isRow(item) && item.due.words).toBe('00:30');
+  });
+});
+
+describe('the words of a row', () => {
+  test('given a person of whom all is known › when the row is shown › then it says so briefly', () => {
+    expect(
+      only(
+        row('Testowska', {
+          dateOfBirth: day('1994-03-14'),
+          gender: 'female',
+          custodyRecordNumber: 'NM/QS/26/004127',
+          flags: ['vulnerable', 'domestic-abuse'],
+          offenceCount: 3,
+        }),
+      ),
+    ).toMatchObject({
+      surname: 'TESTOWSKA',
+      sexAndAge: 'F 32',
+      custody: 'QS/004127',
+      offence: 'Theft from a shop and 2 more',
+      offenceCode: 'TH68010',
+      stage: 'Screening',
+      owner: 'You',
+      held: 'No',
+      flags: [{ short: 'VUL' }, { short: 'DA' }],
+    });
+  });
+
+  test('given a person of whom next to nothing is known › when the row is shown › then nothing is made up', () => {
+    const {
+      offenceTitle: _,
+      offenceCode: __,
+      ...bare
+    } = row('Sampleton', { offenceCount: 0, ownerName: 'Beti Dummersley' });
+    expect(only(bare)).toMatchObject({
+      sexAndAge: '',
+      custody: 'None',
+      offence: 'No offence yet',
+      offenceCode: '',
+      owner: 'Beti Dummersley',
+    });
+  });
+
+  test('given a custody number of another form › when the row is shown › then it stands whole', () => {
+    expect(only(row('Sampleton', { custodyRecordNumber: '26-004127' })).custody).toBe('26-004127');
+  });
+
+  test.each([
+    ['the day before the birthday', '2026-11-20T12:00:00.000Z', 'M 17'],
+    ['the birthday', '2026-11-21T00:00:00.000Z', 'M 18'],
+  ])('given it is %s › when the row is shown › then the age is that of the day', (_, at, sexAndAge) => {
+    const young = row('Sampleton', { dateOfBirth: day('2008-11-21'), gender: 'male' });
+    const [, item] = worklistRows([young], 'all', instant(at), 'Alun Mockford');
+    expect(item && isRow(item) && item.sexAndAge).toBe(sexAndAge);
+  });
+
+  test.each([
+    ['held', arrived('2026-11-19T20:34:00.000Z'), '5:26'],
+    ['given a caution', { ...arrived('2026-11-19T20:34:00.000Z'), ...given, stage: 'paperwork' as const }, 'Given'],
+    ['not held', {}, 'No'],
+  ])('given they are %s › when the row is shown › then held says %3$s', (_, changes, held) => {
+    expect(only(row('Sampleton', changes)).held).toBe(held);
+  });
+});
+
+describe('the preview', () => {
+  test('given a case in custody › when it is previewed › then facts, clock and the next step are shown', () => {
+    const held = row('Testowska', {
+      ...arrived('2026-11-19T20:34:00.000Z'),
+      dateOfBirth: day('1994-03-14'),
+      gender: 'female',
+      custodyRecordNumber: 'NM/QS/26/004127',
+      disposal: 'ACC',
+    });
+    expect(previewOf(held, now)).toEqual({
+      name: 'TESTOWSKA, Dummy',
+      born: 'Female, born 14 March 1994 (32)',
+      custody: 'NM/QS/26/004127',
+      clock: expect.objectContaining({ held: '5:26' }),
+      facts: [
+        { key: 'Offence', value: 'Theft from a shop' },
+        { key: 'Stage', value: 'Screening' },
+        { key: 'Disposal', value: 'Conditional caution' },
+        { key: 'Opened', value: '19 November 2026, 22:00' },
+        { key: 'Last change', value: '20 November 2026, 01:30' },
+      ],
+      next: 'Continue screening',
+    });
+  });
+
+  test('given a caution that was given to somebody who had arrived › when it is previewed › then no clock runs', () => {
+    const preview = previewOf(
+      row('Testowska', { ...arrived('2026-11-19T20:34:00.000Z'), ...given, stage: 'paperwork' }),
+      now,
+    );
+    expect(preview.clock).toBeNull();
+    expect(preview.facts).toContainEqual({ key: 'Given', value: '20 November 2026, 01:00' });
+    expect(preview.next).toBe('Make the paperwork');
+  });
+
+  test('given next to nothing is known › when it is previewed › then that is said', () => {
+    const { offenceTitle: _, offenceCode: __, ...bare } = row('Sampleton', { offenceCount: 0 });
+    expect(previewOf(bare, now)).toMatchObject({
+      born: 'Sex not recorded, date of birth not recorded',
+      custody: 'No custody record number',
+      clock: null,
+      facts: expect.arrayContaining([
+        { key: 'Offence', value: 'None yet' },
+        { key: 'Disposal', value: 'Not chosen' },
+      ]),
+    });
+  });
+});
