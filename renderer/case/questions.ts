@@ -203,7 +203,7 @@ export function missingFacts(missing: readonly string[], subject: Case): Missing
     const condition = /^conditions\[(\d+)\]\.(\w+)$/.exec(path);
     if (condition?.[2]) {
       const words = conditionFields[condition[2]] ?? 'what is missing';
-      elsewhere.push({ step: 'conditions', words: `${words} of condition ${Number(condition[1]) + 1}` });
+      elsewhere.push({ step: 'conditions', words: `${words} (condition ${Number(condition[1]) + 1})` });
     }
     const offence = /^offences\[(\d+)\]\.(\w+)$/.exec(path);
     const words = offence?.[2] && offenceFields.get(offence[2]);

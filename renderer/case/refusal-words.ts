@@ -22,7 +22,7 @@ export function refusalWords(refusal: Refusal): string {
     case 'not-yet-known':
       return 'The law cannot be applied yet: answer the questions in Screening and Conditions first. Nothing was changed.';
     case 'clock-set-back':
-      return 'The clock of this computer is earlier than the last change of this case, or of the force’s settings. Nothing was changed: have the clock set right, then try again.';
+      return 'The clock of this computer is earlier than the last change of this case, or of the force’s settings. Nothing was changed: have the clock set right, then try again. If it is right now, this case was changed while the clock was ahead: type a new case for the person.';
     case 'statements-not-read':
       return 'Read out every statement first. If the offence or a condition has changed, read what changed again.';
     case 'statement-out-of-order':

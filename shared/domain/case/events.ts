@@ -313,7 +313,7 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
     type: z.literal('StatementReadOut'),
     statement: text(40),
     /** The words that were read. */
-    wording: text(4000),
+    wording: text(40_000),
   }),
   z.strictObject({ type: z.literal('ConsentRecorded'), consents: z.boolean() }),
   z.strictObject({ type: z.literal('SignatureMade'), signature: signatureSchema }),

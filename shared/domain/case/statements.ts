@@ -134,11 +134,15 @@ function conditionInWords({
   const how = [
     `£${pounds}`,
     payee && `to ${payee}`,
-    method && `by ${method}`,
+    method && inThatWay(method),
     payBy && `no later than ${longDate(payBy)}`,
   ];
   const consequences = nonPaymentConsequences ? ` ${sentence(nonPaymentConsequences)}` : '';
   return `${wording.replace(/[.!?]$/, '')}: ${how.filter(Boolean).join(', ')}.${consequences}`;
 }
+
+/** `By card at the desk` and `card at the desk` are both read as `by card at the desk`. */
+const inThatWay = (method: string) =>
+  /^(by|at|in|on|online|through|with)\b/i.test(method) ? decapitalised(method) : `by ${method}`;
 
 const sentence = (wording: string) => (/[.!?]$/.test(wording) ? wording : `${wording}.`);

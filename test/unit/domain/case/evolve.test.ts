@@ -497,6 +497,15 @@ describe('given a case at event 2', () => {
   });
 
   test.each([
+    ['a millisecond before the last change', '2026-11-20T02:13:59.999Z', '2026-11-20T02:14:00.000Z'],
+    ['at the last change', '2026-11-20T02:14:00.000Z', '2026-11-20T02:14:00.000Z'],
+    ['a millisecond after the last change', '2026-11-20T02:14:00.001Z', '2026-11-20T02:14:00.001Z'],
+  ])('when event 3 happens %s › then the case last changed at the later of the two', (_, at, changedAt) => {
+    expect(subject.changedAt).toBe('2026-11-20T02:14:00.000Z');
+    expect(evolve(subject, { ...follows, at: instant(at) })).toMatchObject({ changedAt, changedBy: constable });
+  });
+
+  test.each([
     ['event 2 comes again', { sequence: 2 }],
     ['event 4 leaves a gap', { sequence: 4 }],
     ['event 3 is of another case', { caseId: caseIdSchema.parse(id('another')) }],

@@ -137,7 +137,7 @@ describe('the conditions in words', () => {
 
   test('given a penalty › when it is read out › then with amount, payee, method, day to pay and what follows if it is not paid', () => {
     expect(penaltyRead()).toBe(
-      'The caution has 1 condition. 1. Pay a financial penalty: £80.50, to The designated officer, Northmere Magistrates’ Court, by By card on 0300 000 0000, no later than 17 December 2026. The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine. The last date is 17 December 2026.',
+      'The caution has 1 condition. 1. Pay a financial penalty: £80.50, to The designated officer, Northmere Magistrates’ Court, by card on 0300 000 0000, no later than 17 December 2026. The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine. The last date is 17 December 2026.',
     );
   });
 
@@ -145,9 +145,9 @@ describe('the conditions in words', () => {
     ['£80 and no pence', { amountPence: 8_000 }, '£80.00, to '],
     ['5 pence', { amountPence: 5 }, '£0.05, to '],
     ['words without a full stop', { wording: 'Pay a financial penalty' }, '1. Pay a financial penalty: £80.50'],
-    ['no payee', { payee: undefined }, '£80.50, by By card'],
+    ['no payee', { payee: undefined }, '£80.50, by card'],
     ['no method', { method: undefined }, 'Court, no later than'],
-    ['no day to pay', { payBy: undefined }, 'by By card on 0300 000 0000. The penalty rises'],
+    ['no day to pay', { payBy: undefined }, 'by card on 0300 000 0000. The penalty rises'],
     ['no consequences', { nonPaymentConsequences: undefined }, '17 December 2026. The last date'],
     ['consequences without a full stop', { nonPaymentConsequences: 'It rises' }, '2026. It rises. The last date'],
     ['no amount', { amountPence: undefined }, '1. Pay a financial penalty. The last date'],

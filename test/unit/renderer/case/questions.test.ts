@@ -41,11 +41,11 @@ describe('given one fact is missing', () => {
     ['offences[0].date', {}, 'offence-and-person: the date of the offence'],
     ...offenceMarkers.map((marker) => [`offences[0].${marker}`, {}, 'markers of offence 1'] as const),
     ['offences', { offences: [] }, 'offence-and-person: the offence'],
-    ['conditions[0].hours', {}, 'conditions: the hours of condition 1'],
-    ['conditions[1].endsOn', {}, 'conditions: the date of condition 2'],
-    ['conditions[9].inUk', {}, 'conditions: whether the place is in the United Kingdom of condition 10'],
-    ['conditions[0].amountPence', {}, 'conditions: the amount of condition 1'],
-    ['conditions[0].payeeIsDesignatedOfficer', {}, 'conditions: what is missing of condition 1'],
+    ['conditions[0].hours', {}, 'conditions: the hours (condition 1)'],
+    ['conditions[1].endsOn', {}, 'conditions: the date (condition 2)'],
+    ['conditions[9].inUk', {}, 'conditions: whether the place is in the United Kingdom (condition 1)0'],
+    ['conditions[0].amountPence', {}, 'conditions: the amount (condition 1)'],
+    ['conditions[0].payeeIsDesignatedOfficer', {}, 'conditions: what is missing (condition 1)'],
     ['person.dateOfBirth', {}, "offence-and-person: the person's date of birth"],
     ['person.vulnerable', {}, 'question vulnerable'],
     ['person.appropriateAdult', supported, 'question appropriateAdultPresent'],
@@ -284,15 +284,15 @@ describe('given the second condition leaves the law of its disposal not yet know
   const { amountPence: ___, ...amountless } = penaltyCondition;
 
   test.each<readonly [Disposal, string, Condition, string]>([
-    ['DC', 'has no hours', hourless, 'conditions: the hours of condition 2'],
-    ['CC', 'has no hours', hourless, 'conditions: the hours of condition 2'],
-    ['ACC', 'has no date', endless, 'conditions: the date of condition 2'],
-    ['ACC', 'has no amount', amountless, 'conditions: the amount of condition 2'],
+    ['DC', 'has no hours', hourless, 'conditions: the hours (condition 2)'],
+    ['CC', 'has no hours', hourless, 'conditions: the hours (condition 2)'],
+    ['ACC', 'has no date', endless, 'conditions: the date (condition 2)'],
+    ['ACC', 'has no amount', amountless, 'conditions: the amount (condition 2)'],
     [
       'DC',
       'does not say where the place is',
       { ...attendance, kind: 'stay-away' },
-      'conditions: whether the place is in the United Kingdom of condition 2',
+      'conditions: whether the place is in the United Kingdom (condition 2)',
     ],
   ])('when that of a %s %s › then exactly this is asked: %4$s', (disposal, _what, condition, expected) => {
     const chosen = caseThrough('chosen', { disposal });
