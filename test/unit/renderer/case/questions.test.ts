@@ -43,7 +43,7 @@ describe('given one fact is missing', () => {
     ['offences', { offences: [] }, 'offence-and-person: the offence'],
     ['conditions[0].hours', {}, 'conditions: the hours (condition 1)'],
     ['conditions[1].endsOn', {}, 'conditions: the date (condition 2)'],
-    ['conditions[9].inUk', {}, 'conditions: whether the place is in the United Kingdom (condition 1)0'],
+    ['conditions[9].inUk', {}, 'conditions: whether the place is in the United Kingdom (condition 10)'],
     ['conditions[0].amountPence', {}, 'conditions: the amount (condition 1)'],
     ['conditions[0].payeeIsDesignatedOfficer', {}, 'conditions: what is missing (condition 1)'],
     ['person.dateOfBirth', {}, "offence-and-person: the person's date of birth"],
