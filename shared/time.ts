@@ -101,13 +101,13 @@ const monthNames = [
 
 /** `18 November 2026`. */
 export function longDate(day: CalendarDay): string {
-  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
+  const { year, month, day: dayOfMonth } = plainDate(day);
   return `${dayOfMonth} ${monthNames[month - 1]} ${year}`;
 }
 
 /** `18 Nov 2026`. */
 export function shortDate(day: CalendarDay): string {
-  const { year, month, day: dayOfMonth } = Temporal.PlainDate.from(day);
+  const { year, month, day: dayOfMonth } = plainDate(day);
   return `${dayOfMonth} ${monthNames[month - 1]?.slice(0, 3)} ${year}`;
 }
 

@@ -2,7 +2,7 @@ import type { OffenceClass } from '../domain/case/events.ts';
 import { addMonths, type CalendarDay } from '../time.ts';
 import type { OffenceFacts } from './facts.ts';
 import type { Truth } from './rule.ts';
-import { and, known } from './truth.ts';
+import { and, known, unknown } from './truth.ts';
 
 /**
  * A summary offence must be charged within six months of the offence, whose own day is not counted. Longer limits of
@@ -16,7 +16,9 @@ export const chargeTimeLimit = {
 
 /** Tests the last day on which a summary offence can be charged; false for offences without a time limit. */
 export const lastDayToCharge = (offence: OffenceFacts, index: number, test: (lastDay: CalendarDay) => Truth): Truth =>
-  and(
-    known(offence.class, `offences[${index}].class`, (confirmed) => confirmed === chargeTimeLimit.class),
-    known(offence.date, `offences[${index}].date`, (date) => test(addMonths(date, chargeTimeLimit.months))),
-  );
+  offence.class !== null && offence.class !== chargeTimeLimit.class
+    ? false
+    : and(
+        offence.class !== null || unknown(`offences[${index}].class`),
+        known(offence.date, `offences[${index}].date`, (date) => test(addMonths(date, chargeTimeLimit.months))),
+      );
