@@ -27,6 +27,7 @@ import {
   outcomesShown,
   showFilters,
 } from './screening-view.ts';
+import { WhyNot } from './WhyNot.tsx';
 
 export function Screening() {
   const { subject, rules, run } = useWorkspace();
@@ -135,6 +136,7 @@ export function Screening() {
           value={disposal}
           onChange={setDisposal}
         />
+        <WhyNot />
         <OtherOutcomes />
         <TextArea
           id="disposal-reason"
