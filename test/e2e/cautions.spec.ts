@@ -45,11 +45,13 @@ interface Answers {
   readonly offenceClass: string;
   readonly disposal: string;
   readonly supported: boolean;
+  /** What the offence involves; nothing when left out. */
+  readonly marker?: string;
 }
 
-async function workUpToReading(page: Page, { offenceClass, disposal, supported }: Answers): Promise<void> {
+async function workUpToReading(page: Page, { offenceClass, disposal, supported, marker }: Answers): Promise<void> {
   await choose(page, 'Class, confirmed by you', offenceClass);
-  await page.getByRole('checkbox', { name: 'None of these' }).check();
+  await page.getByRole('checkbox', { name: marker ?? 'None of these' }).check();
   await choose(page, 'Enough evidence to charge?', 'Yes');
   await choose(page, 'Admits the offence?', 'Yes, fully');
   await choose(page, 'Admitted to an authorised person?', 'Yes');
@@ -238,4 +240,48 @@ test.describe('in the dark theme', () => {
     await expect(page.getByRole('heading', { name: 'Who is unlocking?' })).toBeVisible();
     await checkAccessibility(page);
   });
+});
+
+test('given the force wants an inspector to agree in domestic abuse cases › when the marker is set › then the caution waits for the authority, and goes on once it is recorded', async ({
+  station,
+}) => {
+  const { page } = station;
+  const desk = new Desk(page);
+  await setUpStation(desk);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('combobox', { name: 'Domestic abuse, conditional caution' }).selectOption('Inspector must agree');
+  await page.getByRole('button', { name: /^Save as version/ }).click();
+  await expect(page.getByText('Version 2 is in use')).toBeVisible();
+  await openWithPalette(desk, 'Worklist');
+  await importExtract(desk, 'custody-extract.csv');
+  await desk.activate('Go to the worklist');
+  await openCase(page, /PLACEHOLDER-JONES/);
+  await workUpToReading(page, {
+    offenceClass: 'Summary',
+    disposal: 'Conditional caution',
+    supported: false,
+    marker: 'Domestic abuse',
+  });
+  await addCondition(page, 'Repair the garden fence with the community team', '4');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Authority is needed first/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Statement 1: read out' })).toBeDisabled();
+
+  await page.keyboard.press('Alt+2');
+  await page
+    .getByRole('button', { name: /^Record authority/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Record authority' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Select who gave the authority');
+  await checkAccessibility(page);
+  await dialog.getByRole('combobox', { name: 'Authority of' }).selectOption('Inspector');
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Insp. Iris Proxy');
+  await dialog.getByRole('textbox', { name: 'Reason given' }).fill('Lower risk, victim agrees, no coercive control.');
+  await dialog.getByRole('button', { name: 'Record authority' }).click();
+  await expect(page.getByText('Insp. Iris Proxy')).toBeVisible();
+  await page.keyboard.press('Alt+5');
+  await expect(page.getByRole('button', { name: 'Statement 1: read out' })).toBeEnabled();
 });
