@@ -6,6 +6,7 @@ import { type Actor, type CaseEvent, type CaseId, caseEventSchema } from '../../
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { AppendFailure, StoreFailure } from '../store/store.ts';
 import { clock } from './clock.ts';
+import { useNavigation } from './navigation.ts';
 import { trackSaving } from './saving.ts';
 import { session, settingsInUse, type UnlockedSession } from './session.ts';
 
@@ -25,34 +26,41 @@ interface OpenCase {
 /** The case on the screen. Its truth is the store: this is what was read and written last. */
 export const useOpenCase = create<{ readonly open: OpenCase | null }>(() => ({ open: null }));
 
-export async function openCase(caseId: CaseId): Promise<Result<null, AppendFailure>> {
-  const { store } = unlocked();
-  const loaded = await store.load(caseId);
-  if (!loaded.ok) return loaded;
-  // A look at a case that cannot be logged is not given (DPA 2018 s62).
-  const recorded = await store.record({ action: 'viewed', caseId });
-  if (!recorded.ok) return recorded;
-  // Locked while it was being read: nothing of it may stay behind.
-  if (session.use.getState().phase === 'unlocked') useOpenCase.setState({ open: { caseId, ...loaded.value } });
-  return ok(null);
-}
+/** Reads a case for the screen, after whatever was still being saved of it. */
+export const openCase = (caseId: CaseId): Promise<Result<null, AppendFailure>> =>
+  inTurn(caseId, async () => {
+    const { store } = unlocked();
+    const loaded = await store.load(caseId);
+    if (!loaded.ok) return loaded;
+    // A look at a case that cannot be logged is not given (DPA 2018 s62).
+    const recorded = await store.record({ action: 'viewed', caseId });
+    if (!recorded.ok) return recorded;
+    // Locked, or left, while it was being read: nothing of it may stay behind.
+    const { route } = useNavigation.getState();
+    const isWanted = route.screen === 'case' && route.caseId === caseId;
+    if (isWanted && session.use.getState().phase === 'unlocked') {
+      useOpenCase.setState({ open: { caseId, ...loaded.value } });
+    }
+    return ok(null);
+  });
 
 export const closeCase = (): void => useOpenCase.setState({ open: null });
 
 const lastOf = new Map<CaseId, Promise<unknown>>();
 
-/**
- * Decides a command on the case as it stands and stores what follows. Commands on one case run one after the other, so
- * that each is decided on what the one before it left.
- */
-export function execute(caseId: CaseId, command: CaseCommand): Promise<Result<Case, ExecuteFailure>> {
-  const turn = (lastOf.get(caseId) ?? Promise.resolve()).then(() => decideAndStore(caseId, command));
+/** What is done with one case is done one after the other, so that each sees what the one before it left. */
+function inTurn<T>(caseId: CaseId, work: () => Promise<T>): Promise<T> {
+  const turn = (lastOf.get(caseId) ?? Promise.resolve()).then(work);
   lastOf.set(
     caseId,
     turn.catch(() => undefined),
   );
-  return trackSaving(turn);
+  return turn;
 }
+
+/** Decides a command on the case as it stands and stores what follows. */
+export const execute = (caseId: CaseId, command: CaseCommand): Promise<Result<Case, ExecuteFailure>> =>
+  trackSaving(inTurn(caseId, () => decideAndStore(caseId, command)));
 
 async function decideAndStore(caseId: CaseId, command: CaseCommand): Promise<Result<Case, ExecuteFailure>> {
   const current = unlocked();

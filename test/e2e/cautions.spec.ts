@@ -249,7 +249,9 @@ test('given the force wants an inspector to agree in domestic abuse cases › wh
   const desk = new Desk(page);
   await setUpStation(desk);
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('combobox', { name: 'Domestic abuse, conditional caution' }).selectOption('Inspector must agree');
+  await page
+    .getByRole('combobox', { name: 'Domestic abuse, conditional caution' })
+    .selectOption('Inspector must agree');
   await page.getByRole('button', { name: /^Save as version/ }).click();
   await expect(page.getByText('Version 2 is in use')).toBeVisible();
   await openWithPalette(desk, 'Worklist');
