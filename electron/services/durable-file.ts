@@ -36,21 +36,6 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
   await syncFolder(dirname(path));
 }
 
-/**
- * Adds one line, without its line feed, at the end of a file (made when missing), and has it on the disk before
- * returning. A line that an earlier power cut tore stays a line of its own. Throws the file system's error.
- */
-export async function appendDurably(path: string, line: string): Promise<void> {
-  if (line.includes('\n')) throw new Error('A line holds no line feed');
-  await withFile(path, 'a+', async (file) => {
-    const { size } = await file.stat();
-    const last = size > 0 ? (await file.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString('latin1') : '\n';
-    await file.appendFile(`${last === '\n' ? '' : '\n'}${line}\n`);
-    await file.sync();
-  });
-  await syncFolder(dirname(path));
-}
-
 async function withFile(path: string, flags: string, use: (file: FileHandle) => Promise<void>): Promise<void> {
   const file = await open(path, flags);
   try {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Desk } from './desk.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -155,5 +155,3 @@ export async function giveFirstCaution(desk: Desk): Promise<void> {
   await give(desk);
   await makeDocument(desk);
 }
-
-export const heading = (page: Page, name: string) => page.getByRole('heading', { name });

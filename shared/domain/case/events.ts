@@ -142,7 +142,6 @@ export const caseAnswersSchema = z
   })
   .partial();
 export type CaseAnswers = z.infer<typeof caseAnswersSchema>;
-export type CaseAnswer = keyof CaseAnswers;
 
 export const offenceAnswersSchema = z
   .strictObject(

@@ -101,7 +101,6 @@ export const packFileSchema = z.strictObject({
     value: signatureValueSchema,
   }),
 });
-export type PackFile = z.infer<typeof packFileSchema>;
 
 /** The first 128 bits of the SHA-256 of a public key, hex: short enough to read over the telephone. */
 export const fingerprintSchema = z.string().regex(/^[0-9a-f]{32}$/);

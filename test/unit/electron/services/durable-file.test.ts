@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { appendDurably, readIfPresent, writeDurably } from '../../../../electron/services/durable-file.ts';
+import { readIfPresent, writeDurably } from '../../../../electron/services/durable-file.ts';
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'proviso-test-'));
@@ -64,33 +64,6 @@ describe('given bytes to write', () => {
     await expect(writeDurably(join(folder, 'gone', 'file'), Buffer.from('new'))).rejects.toMatchObject({
       code: 'ENOENT',
     });
-    expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-describe('given a line to append', () => {
-  test.each([
-    ['no file', null, 'new\n'],
-    ['an empty file', '', 'new\n'],
-    ['whole lines', 'one\ntwo\n', 'one\ntwo\nnew\n'],
-    ['a line torn by a power cut', 'one\ntw', 'one\ntw\nnew\n'],
-  ])('when there is %s, then the line is the last and whole', async (_, before, after) => {
-    const path = join(temporaryFolder(), 'file');
-    if (before !== null) writeFileSync(path, before);
-    await appendDurably(path, 'new');
-    expect(readFileSync(path, 'utf8')).toBe(after);
-  });
-
-  test('when it is appended, then the file and its folder are synced', async () => {
-    const folder = temporaryFolder();
-    const sync = await watchSyncs(folder);
-    await appendDurably(join(folder, 'file'), 'new');
-    expect(sync).toHaveBeenCalledTimes(2);
-  });
-
-  test('when it holds a line feed, then it throws and writes nothing', async () => {
-    const folder = temporaryFolder();
-    await expect(appendDurably(join(folder, 'file'), 'one\ntwo')).rejects.toThrow('line feed');
     expect(readdirSync(folder)).toEqual([]);
   });
 });
