@@ -27,7 +27,7 @@ const row = ({ id, disposals, stage, severity, requirement, citation }: Rule): s
     disposals.length === screenedDisposals.length ? 'all' : disposals.join(' '),
     stage,
     rulesLeftToTheForce.has(id) ? `${severity} †` : severity,
-    requirement,
+    requirement.en,
     citation.text,
     citation.kind,
     citation.basis,

@@ -80,8 +80,12 @@ function rowOf({ rule, outcome }: Finding, disposal: Disposal): RuleRow {
   return withAffects({
     id: rule.id,
     outcome,
-    heading: fired ? rule.failing : rule.requirement,
-    reason: fired ? rule.reason : outcome === 'unknown' ? 'Not yet known: answer the questions this rule needs.' : '',
+    heading: fired ? rule.failing.en : rule.requirement.en,
+    reason: fired
+      ? rule.reason.en
+      : outcome === 'unknown'
+        ? 'Not yet known: answer the questions this rule needs.'
+        : '',
     citation: rule.citation.text,
     citationKind: rule.citation.kind,
     affects: '',
@@ -100,7 +104,7 @@ const withAffects = (row: RuleRow): RuleRow => ({
 /** One disposal with how it stands and why. */
 export function disposalRow<D extends ScreenedDisposal>(evaluation: DisposalEvaluation<D>): DisposalRow<D> {
   const { disposal, status, findings } = evaluation;
-  const first = (outcome: Outcome) => findings.find((finding) => finding.outcome === outcome)?.rule.failing;
+  const first = (outcome: Outcome) => findings.find((finding) => finding.outcome === outcome)?.rule.failing.en;
   const why: Record<Status, string | undefined> = {
     available: disposalActs[disposal],
     'needs-authority': first('authority'),

@@ -1,5 +1,6 @@
 import type { OffenceClass } from '../domain/case/events.ts';
 import { addMonths, type CalendarDay } from '../time.ts';
+import { inForce } from './effective.ts';
 import type { OffenceFacts } from './facts.ts';
 import type { Truth } from './rule.ts';
 import { and, known, unknown } from './truth.ts';
@@ -11,7 +12,7 @@ import { and, known, unknown } from './truth.ts';
 export const chargeTimeLimit = {
   class: 'summary' satisfies OffenceClass,
   months: 6,
-  citation: { text: 'Magistrates’ Courts Act 1980 s127', kind: 'Act', basis: 'recalled' },
+  citation: { text: 'Magistrates’ Courts Act 1980 s127', kind: 'Act', basis: 'recalled', effective: inForce },
 } as const;
 
 /** Tests the last day on which a summary offence can be charged; false for offences without a time limit. */

@@ -1,7 +1,8 @@
+import { inForce } from './effective.ts';
 import type { Facts } from './facts.ts';
 import type { Citation } from './rule.ts';
 
-const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified' });
+const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified', effective: inForce });
 
 /**
  * Hours the Acts allow. For DC, CC and YCC the cap binds each condition; for ACC all its attendance
@@ -24,7 +25,12 @@ export const statutoryHourCaps = {
   },
   YCC: {
     hours: 10,
-    unpaidWork: { text: 'DPP guidance on youth conditional cautions, annex', kind: 'Guidance', basis: 'verified' },
+    unpaidWork: {
+      text: 'DPP guidance on youth conditional cautions, annex',
+      kind: 'Guidance',
+      basis: 'verified',
+      effective: inForce,
+    },
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { OffenceMarker } from '../domain/case/events.ts';
+import { inForce } from './effective.ts';
 import type { Citation } from './rule.ts';
 
 interface LabelledCodes {
@@ -6,7 +7,7 @@ interface LabelledCodes {
   readonly citation: Citation;
 }
 
-const label = (text: string): Citation => ({ text, kind: 'Practice', basis: 'derived' });
+const label = (text: string): Citation => ({ text, kind: 'Practice', basis: 'derived', effective: inForce });
 
 /** Offence codes that answer a marker by themselves: the labels of law.md section 5.3. */
 export const markersByCode: Readonly<Partial<Record<OffenceMarker, LabelledCodes>>> = {

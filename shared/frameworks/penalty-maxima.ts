@@ -1,4 +1,5 @@
 import type { OffenceClass } from '../domain/case/events.ts';
+import { sinceAndUntilPart6 } from './effective.ts';
 import type { Facts } from './facts.ts';
 import type { Truth } from './rule.ts';
 import { someConditionOfKind } from './some-condition.ts';
@@ -8,7 +9,12 @@ import { known } from './truth.ts';
 /** The most a conditional caution may ask as a penalty, in pence, from 8 April 2013. */
 export const conditionalCautionPenaltyMaxima = {
   pence: { summary: 5_000, 'either-way': 10_000, 'indictable-only': 15_000 } satisfies Record<OffenceClass, number>,
-  citation: { text: 'SI 2013/615', kind: 'Regulations', basis: 'verified' },
+  citation: {
+    text: 'SI 2013/615',
+    kind: 'Regulations',
+    basis: 'verified',
+    effective: sinceAndUntilPart6('2013-04-08'),
+  },
 } as const;
 
 /**

@@ -1,5 +1,7 @@
 import type { Disposal } from '../domain/case/events.ts';
+import type { CalendarDay } from '../time.ts';
 import type { ScreenedDisposal } from './disposals.ts';
+import type { FactPath } from './fact-path.ts';
 import type { Facts, Stage } from './facts.ts';
 
 export type Severity = 'bar' | 'authority' | 'warning';
@@ -16,12 +18,29 @@ export interface RuleTest {
   readonly missing?: readonly string[];
 }
 
+/** The same words in the two languages of the law of England and Wales. */
+export interface Bilingual {
+  readonly en: string;
+  readonly cy: string;
+}
+
+/**
+ * The days a provision is in force: the first and the last, both included. `part-6-commencement` is a setting of the
+ * force (law.md section 12 item 1), the first day or, as `until`, the day before it. Null: no such day is known from
+ * law.md.
+ */
+export interface Effective {
+  readonly from: CalendarDay | 'part-6-commencement' | null;
+  readonly until: CalendarDay | 'part-6-commencement' | null;
+}
+
 export interface Citation {
   /** As it is printed: `PCSC Act 2022 s99(2)(b), s108(2)(b)`. */
   readonly text: string;
   readonly kind: 'Act' | 'Regulations' | 'Code' | 'Guidance' | 'Policy' | 'Case law' | 'Practice';
   /** How sure law.md is of the text (column B of section 11). */
   readonly basis: 'verified' | 'derived' | 'recalled';
+  readonly effective: Effective;
 }
 
 export interface Rule {
@@ -31,12 +50,14 @@ export interface Rule {
   readonly stage: Stage;
   readonly severity: Severity;
   /** What the law wants, as a short heading: `Aged 18 or over`. Shown when the rule passes. */
-  readonly requirement: string;
+  readonly requirement: Bilingual;
   /** The heading when it fires: `Under 18`. */
-  readonly failing: string;
+  readonly failing: Bilingual;
   /** One plain sentence shown when it fires: why, and what to do. */
-  readonly reason: string;
+  readonly reason: Bilingual;
   readonly citation: Citation;
+  /** Every fact and setting the test may read. */
+  readonly reads: readonly FactPath[];
   /** Undefined: the rule has nothing to say about this disposal on these facts. */
   readonly test: (facts: Facts, disposal: ScreenedDisposal) => RuleTest | undefined;
 }

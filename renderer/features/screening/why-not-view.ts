@@ -29,7 +29,7 @@ const thenWords: Record<Status, string> = {
 /** Why screening bars a disposal, and the least that would have to be different. An explanation, never advice. */
 export function whyNotView(facts: Facts, disposal: Disposal): WhyNotView {
   const bars = judged(facts, disposal).findings.filter(({ outcome }) => outcome === 'bar');
-  const headings = [...new Set(bars.map(({ rule }) => rule.failing))];
+  const headings = [...new Set(bars.map(({ rule }) => rule.failing.en))];
   const because = `Barred because: ${headings.join('; ')}.`;
   const changes = whyNot(facts, disposal, ['screening']);
   if (changes === null) {
@@ -37,7 +37,7 @@ export function whyNotView(facts: Facts, disposal: Disposal): WhyNotView {
       because,
       lead: 'Nothing that could be found out about this case would open it:',
       items: whatStandsInTheWay(facts, disposal, ['screening']).map(
-        ({ rule, kind }) => `${rule.failing} (${kindWords[kind]})`,
+        ({ rule, kind }) => `${rule.failing.en} (${kindWords[kind]})`,
       ),
       note: 'Facts are recorded as they are.',
     };

@@ -103,10 +103,12 @@ function whyOf({ rule, effect, from, to }: DisposalChange): string {
   const cited = (words: string) => `${words} (${rule.citation.text}).`;
   if (effect === 'lifted') {
     return from === 'not-yet-known'
-      ? cited(`Now known: ${rule.requirement}`)
-      : cited(`No longer in the way: ${rule.failing}`);
+      ? cited(`Now known: ${rule.requirement.en}`)
+      : cited(`No longer in the way: ${rule.failing.en}`);
   }
-  return to === 'not-yet-known' ? cited(`Not known: ${rule.requirement}`) : cited(`Now in the way: ${rule.failing}`);
+  return to === 'not-yet-known'
+    ? cited(`Not known: ${rule.requirement.en}`)
+    : cited(`Now in the way: ${rule.failing.en}`);
 }
 
 /** `41 open cases compared. 3 would change.`, and how many for each change of a disposal. */

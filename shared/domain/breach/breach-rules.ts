@@ -2,7 +2,12 @@ import { chargeTimeLimit } from '../../frameworks/charge-time-limit.ts';
 import type { Citation } from '../../frameworks/rule.ts';
 import type { StatedRule } from '../evaluate/stated-rule.ts';
 
-const act = (text: string, basis: Citation['basis'] = 'verified'): Citation => ({ text, kind: 'Act', basis });
+const act = (text: string, basis: Citation['basis'] = 'verified'): Citation => ({
+  text,
+  kind: 'Act',
+  basis,
+  effective: { from: null, until: null },
+});
 
 /** The rules of breach (law.md sections 1.5, 2.1, 6 and 11), in the order of section 11. */
 export const breachRules = {

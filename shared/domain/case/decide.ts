@@ -254,8 +254,8 @@ const standingRules = (findings: readonly Finding[], outcome: Finding['outcome']
     .filter((finding) => finding.outcome === outcome)
     .map(({ rule }) => ({
       rule: rule.id,
-      failing: rule.failing,
-      reason: rule.reason,
+      failing: rule.failing.en,
+      reason: rule.reason.en,
       citation: rule.citation.text,
     }));
 

@@ -56,6 +56,6 @@ export const frozenOutcomes = (evaluation: DisposalEvaluation): z.infer<typeof f
   evaluation.findings.map(({ rule, outcome }) => ({
     rule: rule.id,
     outcome,
-    sentence: outcome === 'pass' ? rule.requirement : `${rule.failing}. ${rule.reason}`,
+    sentence: outcome === 'pass' ? rule.requirement.en : `${rule.failing.en}. ${rule.reason.en}`,
     citation: rule.citation.text,
   }));

@@ -4,7 +4,12 @@ import type { OffenceClass } from '../case/events.ts';
 import type { StatedRule } from '../evaluate/stated-rule.ts';
 import { hoursLater } from './hours-later.ts';
 
-const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified' });
+const act = (text: string): Citation => ({
+  text,
+  kind: 'Act',
+  basis: 'verified',
+  effective: { from: null, until: null },
+});
 
 /** Elapsed hours, whatever the clocks do. */
 export const detentionHours = {

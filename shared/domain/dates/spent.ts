@@ -7,7 +7,12 @@ type SpentRule = { readonly citation: Citation } & (
   | { readonly spent: 'after-months'; readonly months: number }
 );
 
-const act = (text: string, basis: Citation['basis']): Citation => ({ text, kind: 'Act', basis });
+const act = (text: string, basis: Citation['basis']): Citation => ({
+  text,
+  kind: 'Act',
+  basis,
+  effective: { from: null, until: null },
+});
 const rehabilitation = act('Rehabilitation of Offenders Act 1974 s8A, Sch 2', 'verified');
 const part6 = act('PCSC Act 2022 Sch 11', 'verified');
 const noCaution = act('Rehabilitation of Offenders Act 1974 s8A: not a caution', 'recalled');

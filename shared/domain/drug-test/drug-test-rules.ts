@@ -1,7 +1,12 @@
 import type { Citation } from '../../frameworks/rule.ts';
 import type { StatedRule } from '../evaluate/stated-rule.ts';
 
-const section63B: Citation = { text: 'PACE 1984 s63B', kind: 'Act', basis: 'verified' };
+const section63B: Citation = {
+  text: 'PACE 1984 s63B',
+  kind: 'Act',
+  basis: 'verified',
+  effective: { from: null, until: null },
+};
 
 /** The age for a test on charge is a force setting. */
 export const drugTestAge = { onArrest: 18, citation: section63B } as const;
@@ -12,7 +17,7 @@ export const drugTestAuthority = { lowestRank: 'inspector', citation: section63B
 /** From this age a positive test brings an initial assessment. */
 export const initialAssessmentAge = {
   years: 18,
-  citation: { text: 'Drugs Act 2005 s9', kind: 'Act', basis: 'verified' },
+  citation: { text: 'Drugs Act 2005 s9', kind: 'Act', basis: 'verified', effective: { from: null, until: null } },
 } as const;
 
 /** The rules of drug tests at the custody desk (law.md sections 7.1 and 11). */

@@ -1,4 +1,5 @@
 import { admissionIs } from '../admission.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -10,14 +11,18 @@ export const admissionClear: Rule = {
   disposals: ['DC', 'CC', 'ACC', 'SC', 'CR', 'YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Clear admission with no defence raised',
-  failing: 'Admission unclear, or a defence raised',
-  reason:
-    'A caution needs a clear and reliable admission. Do not offer one while the admission is unclear or a defence is raised.',
+  requirement: { en: 'Clear admission with no defence raised', cy: '' },
+  failing: { en: 'Admission unclear, or a defence raised', cy: '' },
+  reason: {
+    en: 'A caution needs a clear and reliable admission. Do not offer one while the admission is unclear or a defence is raised.',
+    cy: '',
+  },
   citation: {
     text: 'R (Stratton) v Chief Constable of Thames Valley [2013] EWHC 1561 (Admin); CPS Out of Court Resolutions',
     kind: 'Case law',
     basis: 'verified',
+    effective: inForce,
   },
+  reads: ['admission.state'],
   test: (facts) => ({ fires: admissionIs(facts, 'unclear', 'defence-raised') }),
 };

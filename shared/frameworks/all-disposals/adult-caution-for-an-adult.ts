@@ -1,4 +1,5 @@
 import { isChild } from '../age.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** An adult caution is never given to a person under 18: CDA 1998 s66ZA. */
@@ -7,9 +8,10 @@ export const adultCautionForAnAdult: Rule = {
   disposals: ['DC', 'CC', 'ACC', 'SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Adult caution for an adult',
-  failing: 'Adult caution for a child',
-  reason: 'A person under 18 cannot have an adult caution. Use a youth disposal.',
-  citation: { text: 'CDA 1998 s66ZA', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Adult caution for an adult', cy: '' },
+  failing: { en: 'Adult caution for a child', cy: '' },
+  reason: { en: 'A person under 18 cannot have an adult caution. Use a youth disposal.', cy: '' },
+  citation: { text: 'CDA 1998 s66ZA', kind: 'Act', basis: 'verified', effective: inForce },
+  reads: ['person.age', 'person.dateOfBirth', 'today'],
   test: (facts) => ({ fires: isChild(facts) }),
 };

@@ -1,5 +1,6 @@
 import { isAdult } from '../age.ts';
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not } from '../truth.ts';
 
@@ -9,11 +10,14 @@ export const appropriateAdult: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Appropriate adult here, or not needed',
-  failing: 'Appropriate adult is not here',
-  reason:
-    'Do not explain or give a disposal to a vulnerable adult until an appropriate adult is here. Record when they arrive.',
-  citation: { text: 'PACE Code C', kind: 'Code', basis: 'recalled' },
+  requirement: { en: 'Appropriate adult here, or not needed', cy: '' },
+  failing: { en: 'Appropriate adult is not here', cy: '' },
+  reason: {
+    en: 'Do not explain or give a disposal to a vulnerable adult until an appropriate adult is here. Record when they arrive.',
+    cy: '',
+  },
+  citation: { text: 'PACE Code C', kind: 'Code', basis: 'recalled', effective: inForce },
+  reads: ['person.age', 'person.appropriateAdult', 'person.dateOfBirth', 'person.vulnerable', 'today'],
   test: (facts) => {
     const { vulnerable, appropriateAdult: isHere } = facts.person;
     return {

@@ -10,11 +10,14 @@ export const chargeStillOpen: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'warning',
-  requirement: 'Charge still open',
-  failing: 'Too late to charge',
-  reason:
-    'More than 6 months have passed since a summary offence, so it may be too late to charge it. Check the time limit before you go on.',
+  requirement: { en: 'Charge still open', cy: '' },
+  failing: { en: 'Too late to charge', cy: '' },
+  reason: {
+    en: 'More than 6 months have passed since a summary offence, so it may be too late to charge it. Check the time limit before you go on.',
+    cy: '',
+  },
   citation: chargeTimeLimit.citation,
+  reads: ['offences[].class', 'offences[].date', 'today'],
   test: (facts) => ({
     fires: someOffence(facts, (offence, index) =>
       lastDayToCharge(offence, index, (lastDay) => daysBetween(lastDay, facts.today) > 0),

@@ -1,5 +1,6 @@
 import { isAuthorityHeld } from '../authority-held.ts';
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -13,10 +14,16 @@ export const consentOrDeath: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: 'No consent case, death, terrorism or official secrets',
-  failing: 'Consent case, death, terrorism or official secrets',
-  reason: 'A prosecutor must decide this case. Refer it and record the decision.',
-  citation: { text: 'Director’s Guidance on Charging, 6th edition', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'No consent case, death, terrorism or official secrets', cy: '' },
+  failing: { en: 'Consent case, death, terrorism or official secrets', cy: '' },
+  reason: { en: 'A prosecutor must decide this case. Refer it and record the decision.', cy: '' },
+  citation: {
+    text: 'Director’s Guidance on Charging, 6th edition',
+    kind: 'Guidance',
+    basis: 'verified',
+    effective: inForce,
+  },
+  reads: ['authorities', 'offences[].cjsCode', 'offences[].consentOrDeath'],
   test: (facts) => ({
     fires: and(someOffenceMarked(facts, 'consentOrDeath'), !isAuthorityHeld(facts, 'prosecutor')),
   }),

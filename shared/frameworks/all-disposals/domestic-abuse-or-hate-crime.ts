@@ -1,4 +1,5 @@
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
@@ -14,15 +15,26 @@ export const domesticAbuseOrHateCrime: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Not domestic abuse or hate crime, or agreed under force policy',
-  failing: 'Domestic abuse or hate crime: force policy applies',
-  reason:
-    'Force policy limits this disposal for domestic abuse and hate crime. Get the authority it asks for, or choose another disposal if it bars this one.',
+  requirement: { en: 'Not domestic abuse or hate crime, or agreed under force policy', cy: '' },
+  failing: { en: 'Domestic abuse or hate crime: force policy applies', cy: '' },
+  reason: {
+    en: 'Force policy limits this disposal for domestic abuse and hate crime. Get the authority it asks for, or choose another disposal if it bars this one.',
+    cy: '',
+  },
   citation: {
     text: 'Director’s Guidance on Charging, 6th edition; DPP guidance on adult conditional cautions',
     kind: 'Guidance',
     basis: 'verified',
+    effective: inForce,
   },
+  reads: [
+    'authorities',
+    'offences[].cjsCode',
+    'offences[].domesticAbuse',
+    'offences[].hateCrime',
+    'settings.policy.domesticAbuse',
+    'settings.policy.hateCrime',
+  ],
   test: (facts, disposal) => {
     const abuse = byPolicy(facts, disposal, 'domesticAbuse', someOffenceMarked(facts, 'domesticAbuse'));
     const hate = byPolicy(facts, disposal, 'hateCrime', someOffenceMarked(facts, 'hateCrime'));

@@ -1,4 +1,5 @@
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known, not } from '../truth.ts';
 
@@ -8,9 +9,13 @@ export const fitToUnderstand: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Fit to understand and consent',
-  failing: 'Not fit to understand and consent',
-  reason: 'Do not offer a disposal to a person who is unfit through drink, drugs or illness. Wait until they are fit.',
-  citation: { text: 'PACE Code C', kind: 'Code', basis: 'recalled' },
+  requirement: { en: 'Fit to understand and consent', cy: '' },
+  failing: { en: 'Not fit to understand and consent', cy: '' },
+  reason: {
+    en: 'Do not offer a disposal to a person who is unfit through drink, drugs or illness. Wait until they are fit.',
+    cy: '',
+  },
+  citation: { text: 'PACE Code C', kind: 'Code', basis: 'recalled', effective: inForce },
+  reads: ['person.fit'],
   test: ({ person }) => ({ fires: known(person.fit, 'person.fit', not) }),
 };

@@ -1,5 +1,6 @@
 import { isAdult } from '../age.ts';
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { strictest } from '../strictest.ts';
@@ -14,11 +15,19 @@ export const gravityFour: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Gravity below 4, or agreed under force policy',
-  failing: 'Gravity 4: force policy applies',
-  reason:
-    'A charge is expected at gravity 4. Get the authority force policy asks for, or choose another disposal if it bars this one.',
-  citation: { text: 'ACPO gravity matrix 2013; NPCC gravity matrix 2019', kind: 'Guidance', basis: 'recalled' },
+  requirement: { en: 'Gravity below 4, or agreed under force policy', cy: '' },
+  failing: { en: 'Gravity 4: force policy applies', cy: '' },
+  reason: {
+    en: 'A charge is expected at gravity 4. Get the authority force policy asks for, or choose another disposal if it bars this one.',
+    cy: '',
+  },
+  citation: {
+    text: 'ACPO gravity matrix 2013; NPCC gravity matrix 2019',
+    kind: 'Guidance',
+    basis: 'recalled',
+    effective: inForce,
+  },
+  reads: ['authorities', 'gravity', 'person.age', 'person.dateOfBirth', 'settings.policy.gravityFour', 'today'],
   test: (facts, disposal) => {
     const isGravest = known(facts.gravity, 'gravity', (gravity) => gravity === 4);
     return strictest(byPolicy(facts, disposal, 'gravityFour', and(isAdult(facts), isGravest)));

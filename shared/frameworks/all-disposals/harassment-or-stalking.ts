@@ -1,5 +1,6 @@
 import { isAuthorityHeld } from '../authority-held.ts';
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -10,10 +11,19 @@ export const harassmentOrStalking: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Not harassment or stalking, or prosecutor agreed',
-  failing: 'Harassment or stalking: prosecutor must agree',
-  reason: 'A prosecutor must decide a case of harassment or stalking. Refer it and record the decision.',
-  citation: { text: 'Director’s Guidance on Charging, 6th edition', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'Not harassment or stalking, or prosecutor agreed', cy: '' },
+  failing: { en: 'Harassment or stalking: prosecutor must agree', cy: '' },
+  reason: {
+    en: 'A prosecutor must decide a case of harassment or stalking. Refer it and record the decision.',
+    cy: '',
+  },
+  citation: {
+    text: 'Director’s Guidance on Charging, 6th edition',
+    kind: 'Guidance',
+    basis: 'verified',
+    effective: inForce,
+  },
+  reads: ['authorities', 'offences[].cjsCode', 'offences[].harassmentOrStalking'],
   test: (facts) => ({
     fires: and(someOffenceMarked(facts, 'harassmentOrStalking'), !isAuthorityHeld(facts, 'prosecutor')),
   }),

@@ -1,4 +1,5 @@
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** PNC and local records are checked before a disposal is offered: practice. */
@@ -7,9 +8,15 @@ export const historyChecked: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'warning',
-  requirement: 'PNC and local records checked',
-  failing: 'PNC and local records not checked',
-  reason: 'Check PNC and local records before you offer a disposal. Record what you find.',
-  citation: { text: 'Practice before any disposal is offered', kind: 'Practice', basis: 'recalled' },
+  requirement: { en: 'PNC and local records checked', cy: '' },
+  failing: { en: 'PNC and local records not checked', cy: '' },
+  reason: { en: 'Check PNC and local records before you offer a disposal. Record what you find.', cy: '' },
+  citation: {
+    text: 'Practice before any disposal is offered',
+    kind: 'Practice',
+    basis: 'recalled',
+    effective: inForce,
+  },
+  reads: ['history'],
   test: ({ history }) => ({ fires: history === null }),
 };

@@ -1,4 +1,5 @@
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not } from '../truth.ts';
 
@@ -8,10 +9,14 @@ export const interpreter: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Interpreter here, or not needed',
-  failing: 'Interpreter is not here',
-  reason: 'Do not explain or give a disposal until a suitable interpreter is here. Record when they arrive.',
-  citation: { text: 'PACE Code C 3.12 and section 13', kind: 'Code', basis: 'verified' },
+  requirement: { en: 'Interpreter here, or not needed', cy: '' },
+  failing: { en: 'Interpreter is not here', cy: '' },
+  reason: {
+    en: 'Do not explain or give a disposal until a suitable interpreter is here. Record when they arrive.',
+    cy: '',
+  },
+  citation: { text: 'PACE Code C 3.12 and section 13', kind: 'Code', basis: 'verified', effective: inForce },
+  reads: ['person.interpreterNeeded', 'person.interpreterPresent'],
   test: ({ person }) => ({
     fires: and(
       known(person.interpreterNeeded, 'person.interpreterNeeded', (isNeeded) => isNeeded),

@@ -1,4 +1,5 @@
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
@@ -13,11 +14,19 @@ export const knifeOrWeapon: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: 'No knife or weapon, or agreed under force policy',
-  failing: 'Knife or weapon: force policy applies',
-  reason:
-    'Force policy limits this disposal when a knife or weapon is involved. Get the authority it asks for, or choose another disposal if it bars this one.',
-  citation: { text: 'SI 2015/790; NPCC gravity matrix 2019', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'No knife or weapon, or agreed under force policy', cy: '' },
+  failing: { en: 'Knife or weapon: force policy applies', cy: '' },
+  reason: {
+    en: 'Force policy limits this disposal when a knife or weapon is involved. Get the authority it asks for, or choose another disposal if it bars this one.',
+    cy: '',
+  },
+  citation: {
+    text: 'SI 2015/790; NPCC gravity matrix 2019',
+    kind: 'Guidance',
+    basis: 'verified',
+    effective: inForce,
+  },
+  reads: ['authorities', 'offences[].cjsCode', 'offences[].knifeOrWeapon', 'settings.policy.knifeOrWeapon'],
   test: (facts, disposal) =>
     strictest(byPolicy(facts, disposal, 'knifeOrWeapon', someOffenceMarked(facts, 'knifeOrWeapon'))),
 };

@@ -1,4 +1,5 @@
 import { screenedDisposals } from '../disposals.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The offer of free legal advice is recorded: PACE Code C section 6. */
@@ -7,9 +8,10 @@ export const legalAdviceOffered: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'warning',
-  requirement: 'Legal advice offered',
-  failing: 'No offer of legal advice recorded',
-  reason: 'Offer the person free and independent legal advice. Record that you did.',
-  citation: { text: 'PACE Code C section 6', kind: 'Code', basis: 'recalled' },
+  requirement: { en: 'Legal advice offered', cy: '' },
+  failing: { en: 'No offer of legal advice recorded', cy: '' },
+  reason: { en: 'Offer the person free and independent legal advice. Record that you did.', cy: '' },
+  citation: { text: 'PACE Code C section 6', kind: 'Code', basis: 'recalled', effective: inForce },
+  reads: ['person.legalAdviceOffered'],
   test: ({ person }) => ({ fires: person.legalAdviceOffered !== true }),
 };

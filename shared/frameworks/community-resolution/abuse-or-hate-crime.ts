@@ -1,3 +1,4 @@
+import { inForce } from '../effective.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { isMarked, someOffence, someOffenceMarked } from '../some-offence.ts';
@@ -10,11 +11,22 @@ export const resolutionAbuseOrHateCrime: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Not intimate-partner abuse or hate crime, or agreed under force policy',
-  failing: 'Intimate-partner abuse or hate crime: force policy applies',
-  reason:
-    'A community resolution is generally unsuitable for abuse of an intimate partner and for hate crime. Get the authority force policy asks for, or choose another disposal if it bars this one.',
-  citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'Not intimate-partner abuse or hate crime, or agreed under force policy', cy: '' },
+  failing: { en: 'Intimate-partner abuse or hate crime: force policy applies', cy: '' },
+  reason: {
+    en: 'A community resolution is generally unsuitable for abuse of an intimate partner and for hate crime. Get the authority force policy asks for, or choose another disposal if it bars this one.',
+    cy: '',
+  },
+  citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified', effective: inForce },
+  reads: [
+    'authorities',
+    'offences[].cjsCode',
+    'offences[].domesticAbuse',
+    'offences[].hateCrime',
+    'offences[].intimatePartner',
+    'settings.policy.domesticAbuse',
+    'settings.policy.hateCrime',
+  ],
   test: (facts, disposal) => {
     const isPartnerAbuse = someOffence(facts, (offence, index) =>
       and(isMarked(offence, index, 'domesticAbuse'), isMarked(offence, index, 'intimatePartner')),

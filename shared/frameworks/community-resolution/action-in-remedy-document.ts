@@ -1,3 +1,4 @@
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where there is a victim, the agreed action comes from the community remedy document: ASBCPA 2014 ss101-102. */
@@ -6,10 +7,14 @@ export const resolutionActionInRemedyDocument: Rule = {
   disposals: ['CR'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: 'Action is in the community remedy document',
-  failing: 'Action is not in the community remedy document',
-  reason: 'An agreed action is not in the community remedy document. Choose one that is, or check that it may be used.',
-  citation: { text: 'ASBCPA 2014 ss101-102', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Action is in the community remedy document', cy: '' },
+  failing: { en: 'Action is not in the community remedy document', cy: '' },
+  reason: {
+    en: 'An agreed action is not in the community remedy document. Choose one that is, or check that it may be used.',
+    cy: '',
+  },
+  citation: { text: 'ASBCPA 2014 ss101-102', kind: 'Act', basis: 'derived', effective: inForce },
+  reads: ['conditions[].remedyAction', 'remedyDocument.actions', 'victims'],
   test: ({ victims, remedyDocument, conditions }) => {
     if (!victims?.length || remedyDocument === null) return undefined;
     return {

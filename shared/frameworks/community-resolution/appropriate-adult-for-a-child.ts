@@ -1,4 +1,5 @@
 import { isChild } from '../age.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not } from '../truth.ts';
 
@@ -8,11 +9,14 @@ export const resolutionAppropriateAdultForAChild: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Appropriate adult here for a child',
-  failing: 'Child without an appropriate adult',
-  reason:
-    'Do not agree a community resolution with a person under 18 until an appropriate adult is here. Record when they arrive.',
-  citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'Appropriate adult here for a child', cy: '' },
+  failing: { en: 'Child without an appropriate adult', cy: '' },
+  reason: {
+    en: 'Do not agree a community resolution with a person under 18 until an appropriate adult is here. Record when they arrive.',
+    cy: '',
+  },
+  citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified', effective: inForce },
+  reads: ['person.age', 'person.appropriateAdult', 'person.dateOfBirth', 'today'],
   test: (facts) => ({
     fires: and(isChild(facts), known(facts.person.appropriateAdult, 'person.appropriateAdult', not)),
   }),

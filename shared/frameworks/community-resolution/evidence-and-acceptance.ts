@@ -1,4 +1,5 @@
 import { admissionIs } from '../admission.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not, or } from '../truth.ts';
 
@@ -8,15 +9,19 @@ export const resolutionEvidenceAndAcceptance: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Enough evidence, and responsibility accepted',
-  failing: 'Not enough evidence, or responsibility not accepted',
-  reason:
-    'A community resolution needs enough evidence and a person who admits the offence, or accepts responsibility where force policy allows that. Choose another disposal.',
+  requirement: { en: 'Enough evidence, and responsibility accepted', cy: '' },
+  failing: { en: 'Not enough evidence, or responsibility not accepted', cy: '' },
+  reason: {
+    en: 'A community resolution needs enough evidence and a person who admits the offence, or accepts responsibility where force policy allows that. Choose another disposal.',
+    cy: '',
+  },
   citation: {
     text: 'ASBCPA 2014 s102(1); NPCC guidance on community resolutions',
     kind: 'Act',
     basis: 'verified',
+    effective: inForce,
   },
+  reads: ['admission.state', 'evidenceSufficient', 'settings.communityResolutionAdmission'],
   test: (facts) => ({
     fires: or(
       known(facts.evidenceSufficient, 'evidenceSufficient', not),

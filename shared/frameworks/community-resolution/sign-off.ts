@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known } from '../truth.ts';
 
@@ -8,10 +9,11 @@ export const resolutionSignOff: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Signed off under force policy',
-  failing: 'Not signed off',
-  reason: 'Force policy asks for a sign-off before a community resolution. Get it and record it.',
-  citation: { text: 'Force policy on community resolutions', kind: 'Policy', basis: 'verified' },
+  requirement: { en: 'Signed off under force policy', cy: '' },
+  failing: { en: 'Not signed off', cy: '' },
+  reason: { en: 'Force policy asks for a sign-off before a community resolution. Get it and record it.', cy: '' },
+  citation: { text: 'Force policy on community resolutions', kind: 'Policy', basis: 'verified', effective: inForce },
+  reads: ['authorities', 'settings.communityResolutionSignOff'],
   test: (facts) => ({
     fires: known(
       facts.settings.communityResolutionSignOff,

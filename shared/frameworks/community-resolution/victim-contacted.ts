@@ -1,3 +1,4 @@
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someVictimNotAsked } from '../victim-effort.ts';
 
@@ -7,10 +8,11 @@ export const resolutionVictimContacted: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'warning',
-  requirement: 'Victim contacted, or none identified',
-  failing: 'Victim not contacted',
-  reason: 'Make reasonable efforts to get the views of the victim. Record each contact or attempt.',
-  citation: { text: 'ASBCPA 2014 s102(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Victim contacted, or none identified', cy: '' },
+  failing: { en: 'Victim not contacted', cy: '' },
+  reason: { en: 'Make reasonable efforts to get the views of the victim. Record each contact or attempt.', cy: '' },
+  citation: { text: 'ASBCPA 2014 s102(2)', kind: 'Act', basis: 'verified', effective: inForce },
+  reads: ['victims[].effortRecorded'],
   test: (facts) => ({ fires: someVictimNotAsked(facts) }),
 };
 

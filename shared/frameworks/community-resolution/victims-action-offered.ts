@@ -1,3 +1,4 @@
+import { inForce } from '../effective.ts';
 import { wantedActionLeftOut } from '../remedy-action.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,10 +8,13 @@ export const resolutionVictimsActionOffered: Rule = {
   disposals: ['CR'],
   stage: 'conditions',
   severity: 'authority',
-  requirement: 'Victim’s chosen action offered, or reason recorded',
-  failing: 'Victim’s chosen action left out without a reason',
-  reason:
-    'The victim chose an action from the community remedy document that is not part of this resolution. Offer it, or record why not and who agreed.',
-  citation: { text: 'ASBCPA 2014 s102', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Victim’s chosen action offered, or reason recorded', cy: '' },
+  failing: { en: 'Victim’s chosen action left out without a reason', cy: '' },
+  reason: {
+    en: 'The victim chose an action from the community remedy document that is not part of this resolution. Offer it, or record why not and who agreed.',
+    cy: '',
+  },
+  citation: { text: 'ASBCPA 2014 s102', kind: 'Act', basis: 'verified', effective: inForce },
+  reads: ['conditions[].remedyAction', 'remedyDocument.actions', 'requestedActionReason', 'victims[].wants'],
   test: (facts) => ({ fires: wantedActionLeftOut(facts) }),
 };

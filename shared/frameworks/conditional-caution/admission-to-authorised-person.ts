@@ -1,4 +1,5 @@
 import { admissionIs, isNotAdmitted } from '../admission.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { and, known, not, or } from '../truth.ts';
 
@@ -8,11 +9,14 @@ export const admissionToAuthorisedPerson: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Admits the offence to the authorised person',
-  failing: 'No admission to the authorised person',
-  reason:
-    'The person must admit the offence to the person authorised to give the conditional caution. Taking responsibility without admitting it is not enough.',
-  citation: { text: 'CJA 2003 s23(3)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Admits the offence to the authorised person', cy: '' },
+  failing: { en: 'No admission to the authorised person', cy: '' },
+  reason: {
+    en: 'The person must admit the offence to the person authorised to give the conditional caution. Taking responsibility without admitting it is not enough.',
+    cy: '',
+  },
+  citation: { text: 'CJA 2003 s23(3)', kind: 'Act', basis: 'verified', effective: untilPart6 },
+  reads: ['admission.state', 'admission.toAuthorisedPerson'],
   test: (facts) => ({
     fires: or(
       isNotAdmitted(facts),

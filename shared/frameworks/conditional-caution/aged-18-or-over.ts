@@ -1,4 +1,5 @@
 import { isChild } from '../age.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The person is 18 or over when the caution is given: CJA 2003 s22(1)-(2). */
@@ -7,9 +8,13 @@ export const conditionalAged18OrOver: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Aged 18 or over',
-  failing: 'Under 18',
-  reason: 'Only a person who is 18 or over on the day can have a conditional caution. Use a youth disposal.',
-  citation: { text: 'CJA 2003 s22(1)-(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Aged 18 or over', cy: '' },
+  failing: { en: 'Under 18', cy: '' },
+  reason: {
+    en: 'Only a person who is 18 or over on the day can have a conditional caution. Use a youth disposal.',
+    cy: '',
+  },
+  citation: { text: 'CJA 2003 s22(1)-(2)', kind: 'Act', basis: 'verified', effective: untilPart6 },
+  reads: ['person.age', 'person.dateOfBirth', 'today'],
   test: (facts) => ({ fires: isChild(facts) }),
 };

@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,9 +10,10 @@ export const conditionalAtLeastOneCondition: Rule = {
   disposals: ['ACC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Has a condition',
-  failing: 'No condition',
-  reason: 'A conditional caution must have at least one condition. Add a condition.',
-  citation: { text: 'CJA 2003 s22(1)-(3)', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Has a condition', cy: '' },
+  failing: { en: 'No condition', cy: '' },
+  reason: { en: 'A conditional caution must have at least one condition. Add a condition.', cy: '' },
+  citation: { text: 'CJA 2003 s22(1)-(3)', kind: 'Act', basis: 'derived', effective: untilPart6 },
+  reads: ['conditions'],
   test: ({ conditions }) => ({ fires: conditions.length === 0 }),
 };

@@ -9,11 +9,14 @@ export const conditionalAttendanceHours: Rule = {
   disposals: ['ACC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Attendance hours within the limit',
-  failing: 'Attendance hours over the limit',
-  reason:
-    'Attendance that is not for rehabilitation can be no more than 20 hours in total in a conditional caution. Reduce the hours.',
+  requirement: { en: 'Attendance hours within the limit', cy: '' },
+  failing: { en: 'Attendance hours over the limit', cy: '' },
+  reason: {
+    en: 'Attendance that is not for rehabilitation can be no more than 20 hours in total in a conditional caution. Reduce the hours.',
+    cy: '',
+  },
   citation: statutoryHourCaps.ACC.attendance,
+  reads: ['conditions[].hours', 'conditions[].kind', 'conditions[].objects'],
   test: ({ conditions }) => {
     const total = conditions.filter(counts).reduce((sum, { hours }) => sum + (hours ?? 0), 0);
     return {

@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known } from '../truth.ts';
 
@@ -10,15 +11,19 @@ export const conditionalAuthorisedPerson: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Given by a sergeant or an authorised person',
-  failing: 'Giver is below sergeant and not authorised',
-  reason:
-    'A sergeant or above, or a person a prosecutor has authorised, must give a conditional caution. Ask one of them to give it.',
+  requirement: { en: 'Given by a sergeant or an authorised person', cy: '' },
+  failing: { en: 'Giver is below sergeant and not authorised', cy: '' },
+  reason: {
+    en: 'A sergeant or above, or a person a prosecutor has authorised, must give a conditional caution. Ask one of them to give it.',
+    cy: '',
+  },
   citation: {
     text: 'DPP guidance on adult conditional cautions 2.1; CJA 2003 s22(4)',
     kind: 'Guidance',
     basis: 'verified',
+    effective: untilPart6,
   },
+  reads: ['giver'],
   test: (facts) => ({
     fires: known(
       facts.giver,

@@ -1,4 +1,5 @@
 import { isEndedByPart6 } from '../commencement.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -10,10 +11,13 @@ export const conditionalBeforePart6: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Conditional caution still open for this offence',
-  failing: 'Conditional cautions have ended for this offence',
-  reason:
-    'Since Part 6 of the 2022 Act started, a conditional caution is at most for an older offence. Use a diversionary or community caution.',
-  citation: { text: 'PCSC Act 2022 s118', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Conditional caution still open for this offence', cy: '' },
+  failing: { en: 'Conditional cautions have ended for this offence', cy: '' },
+  reason: {
+    en: 'Since Part 6 of the 2022 Act started, a conditional caution is at most for an older offence. Use a diversionary or community caution.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s118', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['offences[].date', 'settings.earlierOffences.ACC', 'settings.part6CommencedOn', 'today'],
   test: (facts) => ({ fires: isEndedByPart6(facts, 'ACC') }),
 };

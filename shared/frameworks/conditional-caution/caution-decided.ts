@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The decider recorded that a conditional caution should be given: CJA 2003 s23(2), second half. */
@@ -6,10 +7,13 @@ export const conditionalCautionDecided: Rule = {
   disposals: ['ACC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Decision to give this caution recorded',
-  failing: 'No decision to give this caution',
-  reason:
-    'An authorised person or prosecutor must decide that a conditional caution should be given. Choose the disposal and record why.',
-  citation: { text: 'CJA 2003 s23(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Decision to give this caution recorded', cy: '' },
+  failing: { en: 'No decision to give this caution', cy: '' },
+  reason: {
+    en: 'An authorised person or prosecutor must decide that a conditional caution should be given. Choose the disposal and record why.',
+    cy: '',
+  },
+  citation: { text: 'CJA 2003 s23(2)', kind: 'Act', basis: 'verified', effective: untilPart6 },
+  reads: ['giving.cautionDecided'],
   test: ({ giving }) => ({ fires: !giving.cautionDecided }),
 };

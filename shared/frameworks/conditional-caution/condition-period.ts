@@ -1,4 +1,5 @@
 import { type CalendarDay, daysBetween } from '../../time.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Rule, Truth } from '../rule.ts';
 import { someConditionEnding } from '../some-condition.ts';
 import { someOffence } from '../some-offence.ts';
@@ -14,11 +15,27 @@ export const conditionPeriod: Rule = {
   disposals: ['ACC'],
   stage: 'conditions',
   severity: 'authority',
-  requirement: 'Conditions end within the period',
-  failing: 'Conditions run too long',
-  reason:
-    'A condition ends after the period force policy allows (16 weeks in published practice, 20 with authority). Set an earlier end date, or get authority if it is past the later limit.',
-  citation: { text: 'Code of Practice for Adult Conditional Cautions 2013', kind: 'Code', basis: 'recalled' },
+  requirement: { en: 'Conditions end within the period', cy: '' },
+  failing: { en: 'Conditions run too long', cy: '' },
+  reason: {
+    en: 'A condition ends after the period force policy allows (16 weeks in published practice, 20 with authority). Set an earlier end date, or get authority if it is past the later limit.',
+    cy: '',
+  },
+  citation: {
+    text: 'Code of Practice for Adult Conditional Cautions 2013',
+    kind: 'Code',
+    basis: 'recalled',
+    effective: untilPart6,
+  },
+  reads: [
+    'conditions[].endsOn',
+    'conditions[].kind',
+    'offences[].date',
+    'settings.period.authorityAfterWeeks',
+    'settings.period.from',
+    'settings.period.warnAfterWeeks',
+    'today',
+  ],
   test: (facts) => {
     const endsAfter = (weeksOf: 'warnAfterWeeks' | 'authorityAfterWeeks'): Truth =>
       known(facts.settings.period, 'settings.period', (period) => {

@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
@@ -11,11 +12,19 @@ export const conditionalDomesticAbusePolicy: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Not domestic abuse, or agreed under force policy',
-  failing: 'Domestic abuse: force policy applies',
-  reason:
-    'Force policy limits conditional cautions for domestic abuse. Get the authority it asks for, or choose another disposal if it bars this one.',
-  citation: { text: 'DPP guidance on adult conditional cautions 2022 and 2024', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'Not domestic abuse, or agreed under force policy', cy: '' },
+  failing: { en: 'Domestic abuse: force policy applies', cy: '' },
+  reason: {
+    en: 'Force policy limits conditional cautions for domestic abuse. Get the authority it asks for, or choose another disposal if it bars this one.',
+    cy: '',
+  },
+  citation: {
+    text: 'DPP guidance on adult conditional cautions 2022 and 2024',
+    kind: 'Guidance',
+    basis: 'verified',
+    effective: untilPart6,
+  },
+  reads: ['authorities', 'offences[].cjsCode', 'offences[].domesticAbuse', 'settings.policy.domesticAbuse'],
   test: (facts, disposal) =>
     strictest(byPolicy(facts, disposal, 'domesticAbuse', someOffenceMarked(facts, 'domesticAbuse'))),
 };

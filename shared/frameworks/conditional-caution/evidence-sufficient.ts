@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known, not } from '../truth.ts';
 
@@ -7,10 +8,13 @@ export const conditionalEvidenceSufficient: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Enough evidence to charge',
-  failing: 'Not enough evidence to charge',
-  reason:
-    'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
-  citation: { text: 'CJA 2003 s23(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Enough evidence to charge', cy: '' },
+  failing: { en: 'Not enough evidence to charge', cy: '' },
+  reason: {
+    en: 'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
+    cy: '',
+  },
+  citation: { text: 'CJA 2003 s23(2)', kind: 'Act', basis: 'verified', effective: untilPart6 },
+  reads: ['evidenceSufficient'],
   test: (facts) => ({ fires: known(facts.evidenceSufficient, 'evidenceSufficient', not) }),
 };

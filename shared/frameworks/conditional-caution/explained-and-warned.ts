@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,10 +10,13 @@ export const conditionalExplainedAndWarned: Rule = {
   disposals: ['ACC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Effect explained and warning given',
-  failing: 'Effect not explained or warning not given',
-  reason:
-    'Explain what the caution means and warn that failing a condition may lead to prosecution. Read both statements out and tick them.',
-  citation: { text: 'CJA 2003 s23(4)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Effect explained and warning given', cy: '' },
+  failing: { en: 'Effect not explained or warning not given', cy: '' },
+  reason: {
+    en: 'Explain what the caution means and warn that failing a condition may lead to prosecution. Read both statements out and tick them.',
+    cy: '',
+  },
+  citation: { text: 'CJA 2003 s23(4)', kind: 'Act', basis: 'verified', effective: untilPart6 },
+  reads: ['giving.effectExplained', 'giving.failureWarningGiven'],
   test: ({ giving }) => ({ fires: !(giving.effectExplained && giving.failureWarningGiven) }),
 };

@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { and, known } from '../truth.ts';
 
@@ -10,11 +11,19 @@ export const conditionalLikelySentence: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Likely sentence allows a conditional caution',
-  failing: 'Custody or a high-level community order is likely',
-  reason:
-    'A conditional caution then needs exceptional circumstances. Record them and who found them, or choose another disposal.',
-  citation: { text: 'DPP guidance on adult conditional cautions', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'Likely sentence allows a conditional caution', cy: '' },
+  failing: { en: 'Custody or a high-level community order is likely', cy: '' },
+  reason: {
+    en: 'A conditional caution then needs exceptional circumstances. Record them and who found them, or choose another disposal.',
+    cy: '',
+  },
+  citation: {
+    text: 'DPP guidance on adult conditional cautions',
+    kind: 'Guidance',
+    basis: 'verified',
+    effective: untilPart6,
+  },
+  reads: ['exceptionalCircumstances', 'likelySentence'],
   test: (facts) => ({
     fires: and(
       known(

@@ -10,11 +10,14 @@ export const conditionalPenaltyWithinMaximum: Rule = {
   disposals: ['ACC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Penalty within the maximum',
-  failing: 'Penalty over the maximum',
-  reason:
-    'A penalty can be no more than £50 for a summary, £100 for an either-way and £150 for an indictable-only offence. With several offences the lowest applies. Lower the penalty.',
+  requirement: { en: 'Penalty within the maximum', cy: '' },
+  failing: { en: 'Penalty over the maximum', cy: '' },
+  reason: {
+    en: 'A penalty can be no more than £50 for a summary, £100 for an either-way and £150 for an indictable-only offence. With several offences the lowest applies. Lower the penalty.',
+    cy: '',
+  },
   citation: conditionalCautionPenaltyMaxima.citation,
+  reads: ['conditions[].amountPence', 'conditions[].kind', 'offences[].class'],
   test: (facts) => ({
     fires: somePenaltyOver(facts, (offenceClass) => conditionalCautionPenaltyMaxima.pence[offenceClass]),
   }),

@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -12,11 +13,19 @@ export const prosecutorForHateCrime: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Not hate crime, or prosecutor agreed',
-  failing: 'Hate crime: prosecutor must agree',
-  reason:
-    'A conditional caution is generally unsuitable for hate crime. Refer the case to a prosecutor and record the decision.',
-  citation: { text: 'DPP guidance on adult conditional cautions 3.1', kind: 'Guidance', basis: 'verified' },
+  requirement: { en: 'Not hate crime, or prosecutor agreed', cy: '' },
+  failing: { en: 'Hate crime: prosecutor must agree', cy: '' },
+  reason: {
+    en: 'A conditional caution is generally unsuitable for hate crime. Refer the case to a prosecutor and record the decision.',
+    cy: '',
+  },
+  citation: {
+    text: 'DPP guidance on adult conditional cautions 3.1',
+    kind: 'Guidance',
+    basis: 'verified',
+    effective: untilPart6,
+  },
+  reads: ['authorities', 'offences[].cjsCode', 'offences[].hateCrime'],
   test: (facts) => ({
     fires: and(someOffenceMarked(facts, 'hateCrime'), !isAuthorityHeld(facts, 'prosecutor')),
   }),

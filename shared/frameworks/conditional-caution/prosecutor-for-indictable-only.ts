@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceOfClass } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -12,15 +13,19 @@ export const prosecutorForIndictableOnly: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Prosecutor decided, or not indictable only',
-  failing: 'Indictable-only: no prosecutor’s decision',
-  reason:
-    'Only a prosecutor can decide on a conditional caution for an indictable-only offence. Refer the case and record the decision.',
+  requirement: { en: 'Prosecutor decided, or not indictable only', cy: '' },
+  failing: { en: 'Indictable-only: no prosecutor’s decision', cy: '' },
+  reason: {
+    en: 'Only a prosecutor can decide on a conditional caution for an indictable-only offence. Refer the case and record the decision.',
+    cy: '',
+  },
   citation: {
     text: 'DPP guidance on adult conditional cautions; ACPO gravity matrix 2013 1.4',
     kind: 'Guidance',
     basis: 'verified',
+    effective: untilPart6,
   },
+  reads: ['authorities', 'offences[].class'],
   test: (facts) => ({
     fires: and(someOffenceOfClass(facts, 'indictable-only'), !isAuthorityHeld(facts, 'prosecutor')),
   }),

@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** A condition changes only with the person’s consent: CJA 2003 s23B. */
@@ -6,9 +7,13 @@ export const conditionalVariationAgreed: Rule = {
   disposals: ['ACC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Person agrees to the change',
-  failing: 'Person has not agreed to the change',
-  reason: 'The conditions of a caution already given change only if the person agrees. Ask them and record it.',
-  citation: { text: 'CJA 2003 s23B', kind: 'Act', basis: 'recalled' },
+  requirement: { en: 'Person agrees to the change', cy: '' },
+  failing: { en: 'Person has not agreed to the change', cy: '' },
+  reason: {
+    en: 'The conditions of a caution already given change only if the person agrees. Ask them and record it.',
+    cy: '',
+  },
+  citation: { text: 'CJA 2003 s23B', kind: 'Act', basis: 'recalled', effective: untilPart6 },
+  reads: ['variation.offenderConsents'],
   test: ({ variation }) => (variation === null ? undefined : { fires: !variation.offenderConsents }),
 };

@@ -1,3 +1,4 @@
+import { untilPart6 } from '../effective.ts';
 import { wantedActionLeftOut } from '../remedy-action.ts';
 import type { Rule } from '../rule.ts';
 import { or } from '../truth.ts';
@@ -12,10 +13,19 @@ export const conditionalVictimViewsSought: Rule = {
   disposals: ['ACC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: 'Victim views sought and their action considered',
-  failing: 'Victim views not sought, or their action left out',
-  reason:
-    'Make reasonable efforts to get the views of every victim before you decide the conditions. Record each contact or attempt, and why an action they all want is left out.',
-  citation: { text: 'CJA 2003 s23ZA', kind: 'Act', basis: 'recalled' },
+  requirement: { en: 'Victim views sought and their action considered', cy: '' },
+  failing: { en: 'Victim views not sought, or their action left out', cy: '' },
+  reason: {
+    en: 'Make reasonable efforts to get the views of every victim before you decide the conditions. Record each contact or attempt, and why an action they all want is left out.',
+    cy: '',
+  },
+  citation: { text: 'CJA 2003 s23ZA', kind: 'Act', basis: 'recalled', effective: untilPart6 },
+  reads: [
+    'conditions[].remedyAction',
+    'remedyDocument.actions',
+    'requestedActionReason',
+    'victims[].effortRecorded',
+    'victims[].wants',
+  ],
   test: (facts) => ({ fires: or(someVictimNotAsked(facts), wantedActionLeftOut(facts)) }),
 };

@@ -7,9 +7,10 @@ export const part6Aged18OrOver: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Aged 18 or over',
-  failing: 'Under 18',
-  reason: 'Only a person who is 18 or over on the day can have this caution. Use a youth disposal.',
+  requirement: { en: 'Aged 18 or over', cy: '' },
+  failing: { en: 'Under 18', cy: '' },
+  reason: { en: 'Only a person who is 18 or over on the day can have this caution. Use a youth disposal.', cy: '' },
   citation: adultAge.citation,
+  reads: ['person.age', 'person.dateOfBirth', 'today'],
   test: (facts) => ({ fires: isChild(facts) }),
 };

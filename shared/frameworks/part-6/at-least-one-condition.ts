@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The caution has at least one condition: PCSC Act 2022 s98(4). */
@@ -6,9 +7,10 @@ export const part6AtLeastOneCondition: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Has a condition',
-  failing: 'No condition',
-  reason: 'This caution must have at least one condition. Add a condition.',
-  citation: { text: 'PCSC Act 2022 s98(4)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Has a condition', cy: '' },
+  failing: { en: 'No condition', cy: '' },
+  reason: { en: 'This caution must have at least one condition. Add a condition.', cy: '' },
+  citation: { text: 'PCSC Act 2022 s98(4)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions'],
   test: ({ conditions }) => ({ fires: conditions.length === 0 }),
 };

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The decider recorded that this caution should be given: PCSC Act 2022 s99(2)(a)(ii), s108(2)(a)(ii). */
@@ -6,10 +7,18 @@ export const part6CautionDecided: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Decision to give this caution recorded',
-  failing: 'No decision to give this caution',
-  reason:
-    'An authorised person or prosecutor must decide that this caution should be given. Choose the disposal and record why.',
-  citation: { text: 'PCSC Act 2022 s99(2)(a)(ii), s108(2)(a)(ii)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Decision to give this caution recorded', cy: '' },
+  failing: { en: 'No decision to give this caution', cy: '' },
+  reason: {
+    en: 'An authorised person or prosecutor must decide that this caution should be given. Choose the disposal and record why.',
+    cy: '',
+  },
+  citation: {
+    text: 'PCSC Act 2022 s99(2)(a)(ii), s108(2)(a)(ii)',
+    kind: 'Act',
+    basis: 'verified',
+    effective: sincePart6,
+  },
+  reads: ['giving.cautionDecided'],
   test: ({ giving }) => ({ fires: !giving.cautionDecided }),
 };

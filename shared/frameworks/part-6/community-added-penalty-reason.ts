@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 
@@ -10,10 +11,14 @@ export const communityAddedPenaltyReason: Rule = {
   disposals: ['CC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: 'Payment date of an added penalty explained, or none added',
-  failing: 'Payment date of an added penalty not explained',
-  reason: 'The law does not fix the payment date of a penalty added after a failure. Record why this date was set.',
-  citation: { text: 'PCSC Act 2022 s111(5), s115(2)', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Payment date of an added penalty explained, or none added', cy: '' },
+  failing: { en: 'Payment date of an added penalty not explained', cy: '' },
+  reason: {
+    en: 'The law does not fix the payment date of a penalty added after a failure. Record why this date was set.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s111(5), s115(2)', kind: 'Act', basis: 'derived', effective: sincePart6 },
+  reads: ['conditions[].addedAfterBreach', 'conditions[].kind', 'conditions[].payByReason'],
   test: (facts) => ({
     fires: someConditionOfKind(
       facts,

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 
@@ -7,9 +8,10 @@ export const communityNoForeignOffenderCondition: Rule = {
   disposals: ['CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'No foreign-offender condition',
-  failing: 'Foreign-offender condition used',
-  reason: 'A community caution cannot have a foreign-offender condition. Remove it.',
-  citation: { text: 'PCSC Act 2022 s109(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'No foreign-offender condition', cy: '' },
+  failing: { en: 'Foreign-offender condition used', cy: '' },
+  reason: { en: 'A community caution cannot have a foreign-offender condition. Remove it.', cy: '' },
+  citation: { text: 'PCSC Act 2022 s109(2)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].kind'],
   test: (facts) => ({ fires: someConditionOfKind(facts, 'foreign-offender') }),
 };

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 
@@ -7,10 +8,14 @@ export const communityNonPaymentConsequences: Rule = {
   disposals: ['CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Penalty says what happens if it is not paid',
-  failing: 'Penalty does not say what happens if it is not paid',
-  reason: 'A penalty in a community caution must state the consequences of not paying. Add them to the condition.',
-  citation: { text: 'PCSC Act 2022 s111(2)(e)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Penalty says what happens if it is not paid', cy: '' },
+  failing: { en: 'Penalty does not say what happens if it is not paid', cy: '' },
+  reason: {
+    en: 'A penalty in a community caution must state the consequences of not paying. Add them to the condition.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s111(2)(e)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].kind', 'conditions[].nonPaymentConsequences'],
   test: (facts) => ({
     fires: someConditionOfKind(
       facts,

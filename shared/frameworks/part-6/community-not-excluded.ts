@@ -1,4 +1,5 @@
 import { codeIsIn } from '../code-list.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
 
@@ -8,10 +9,11 @@ export const communityNotExcluded: Rule = {
   disposals: ['CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Not an excluded offence',
-  failing: 'Excluded offence',
-  reason: 'Regulations exclude this offence from community cautions. Choose another disposal.',
-  citation: { text: 'PCSC Act 2022 s98(6)(b)-(c)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Not an excluded offence', cy: '' },
+  failing: { en: 'Excluded offence', cy: '' },
+  reason: { en: 'Regulations exclude this offence from community cautions. Choose another disposal.', cy: '' },
+  citation: { text: 'PCSC Act 2022 s98(6)(b)-(c)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['offences[].cjsCode', 'settings.excludedOffences'],
   test: (facts) => ({
     fires: someOffence(facts, (offence, index) =>
       codeIsIn(facts.settings.excludedOffences, 'settings.excludedOffences', offence, index),

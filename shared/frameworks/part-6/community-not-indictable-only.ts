@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceOfClass } from '../some-offence.ts';
 
@@ -7,9 +8,13 @@ export const communityNotIndictableOnly: Rule = {
   disposals: ['CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Not indictable only',
-  failing: 'Indictable-only offence',
-  reason: 'A community caution cannot be given for an indictable-only offence. Choose another disposal.',
-  citation: { text: 'PCSC Act 2022 s98(6)(a)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Not indictable only', cy: '' },
+  failing: { en: 'Indictable-only offence', cy: '' },
+  reason: {
+    en: 'A community caution cannot be given for an indictable-only offence. Choose another disposal.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s98(6)(a)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['offences[].class'],
   test: (facts) => ({ fires: someOffenceOfClass(facts, 'indictable-only') }),
 };

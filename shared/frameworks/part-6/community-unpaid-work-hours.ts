@@ -11,10 +11,13 @@ export const communityUnpaidWorkHours: Rule = {
   disposals: ['CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Unpaid work within the limit',
-  failing: 'Unpaid work over the limit',
-  reason:
-    'An unpaid work condition of a community caution can be no more than 10 hours, unless regulations have changed the limit. Reduce the hours.',
+  requirement: { en: 'Unpaid work within the limit', cy: '' },
+  failing: { en: 'Unpaid work over the limit', cy: '' },
+  reason: {
+    en: 'An unpaid work condition of a community caution can be no more than 10 hours, unless regulations have changed the limit. Reduce the hours.',
+    cy: '',
+  },
   citation: statutoryHourCaps.CC.unpaidWork,
+  reads: ['conditions[].hours', 'conditions[].kind', 'settings.hourCaps'],
   test: (facts) => ({ fires: someConditionOverHours(facts, 'unpaid-work', hourCap(facts, 'CC')) }),
 };

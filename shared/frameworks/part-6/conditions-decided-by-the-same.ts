@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,10 +10,14 @@ export const part6ConditionsDecidedByTheSame: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'authority',
-  requirement: 'Conditions decided by whoever decided the caution',
-  failing: 'Prosecutor decided the caution, an officer its conditions',
-  reason: 'A prosecutor decided this caution, so a prosecutor should decide its conditions. Refer the conditions.',
-  citation: { text: 'PCSC Act 2022 s100(1), s109(1)', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Conditions decided by whoever decided the caution', cy: '' },
+  failing: { en: 'Prosecutor decided the caution, an officer its conditions', cy: '' },
+  reason: {
+    en: 'A prosecutor decided this caution, so a prosecutor should decide its conditions. Refer the conditions.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s100(1), s109(1)', kind: 'Act', basis: 'derived', effective: sincePart6 },
+  reads: ['decidedBy.caution', 'decidedBy.conditions'],
   test: ({ decidedBy }) =>
     decidedBy === null
       ? undefined

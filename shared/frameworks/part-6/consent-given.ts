@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The person consents to being given the caution: PCSC Act 2022 s99(2)(c), s108(2)(c). */
@@ -6,9 +7,10 @@ export const part6ConsentGiven: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Agrees to the caution',
-  failing: 'No agreement to the caution recorded',
-  reason: 'The person must agree to be given this caution. Ask them and record their answer.',
-  citation: { text: 'PCSC Act 2022 s99(2)(c), s108(2)(c)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Agrees to the caution', cy: '' },
+  failing: { en: 'No agreement to the caution recorded', cy: '' },
+  reason: { en: 'The person must agree to be given this caution. Ask them and record their answer.', cy: '' },
+  citation: { text: 'PCSC Act 2022 s99(2)(c), s108(2)(c)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['giving.consents'],
   test: ({ giving }) => ({ fires: giving.consents !== true }),
 };

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,10 +10,14 @@ export const detailsSupplierNamed: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: 'Someone is named to give any details left open',
-  failing: 'Nobody is named to give details left open',
-  reason: 'A condition leaves details open. Name the person, or the kind of person, who will give them.',
-  citation: { text: 'PCSC Act 2022 s101(9)(b), s110(9)(b)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Someone is named to give any details left open', cy: '' },
+  failing: { en: 'Nobody is named to give details left open', cy: '' },
+  reason: {
+    en: 'A condition leaves details open. Name the person, or the kind of person, who will give them.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s101(9)(b), s110(9)(b)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].detailsLeftOpen', 'conditions[].detailsSuppliedBy'],
   test: ({ conditions }) => ({
     fires: conditions.some(
       ({ detailsLeftOpen, detailsSuppliedBy }) => detailsLeftOpen === true && detailsSuppliedBy === null,

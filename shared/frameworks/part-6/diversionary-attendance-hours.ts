@@ -11,11 +11,14 @@ export const diversionaryAttendanceHours: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Attendance for reparation within the limit',
-  failing: 'Attendance for reparation over the limit',
-  reason:
-    'Attendance that is only for reparation can be no more than 20 hours in a diversionary caution, unless regulations have changed the limit. Reduce the hours.',
+  requirement: { en: 'Attendance for reparation within the limit', cy: '' },
+  failing: { en: 'Attendance for reparation over the limit', cy: '' },
+  reason: {
+    en: 'Attendance that is only for reparation can be no more than 20 hours in a diversionary caution, unless regulations have changed the limit. Reduce the hours.',
+    cy: '',
+  },
   citation: statutoryHourCaps.DC.attendance,
+  reads: ['conditions[].hours', 'conditions[].kind', 'conditions[].objects', 'settings.hourCaps'],
   test: (facts) => ({
     fires: someConditionOverHours(facts, 'attendance', hourCap(facts, 'DC'), isForReparationOnly),
   }),

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -8,10 +9,13 @@ export const part6DocumentSigned: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Document signed with all four parts',
-  failing: 'Document not signed as it now stands',
-  reason:
-    'The person must sign one document that holds the offence, the admission, the agreement and the conditions as they are now. Complete it and collect every signature.',
-  citation: { text: 'PCSC Act 2022 s99(2)(e), s108(2)(e)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Document signed with all four parts', cy: '' },
+  failing: { en: 'Document not signed as it now stands', cy: '' },
+  reason: {
+    en: 'The person must sign one document that holds the offence, the admission, the agreement and the conditions as they are now. Complete it and collect every signature.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s99(2)(e), s108(2)(e)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['giving.signedDocumentComplete'],
   test: ({ giving }) => ({ fires: !giving.signedDocumentComplete }),
 };

@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceOfClass } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -9,11 +10,14 @@ export const diversionaryDppConsent: Rule = {
   disposals: ['DC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'DPP consent held, or not needed',
-  failing: 'Indictable-only: no DPP consent',
-  reason:
-    'An indictable-only offence needs the consent of the Director of Public Prosecutions. Record the consent and its CPS reference.',
-  citation: { text: 'PCSC Act 2022 s99(3)(b)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'DPP consent held, or not needed', cy: '' },
+  failing: { en: 'Indictable-only: no DPP consent', cy: '' },
+  reason: {
+    en: 'An indictable-only offence needs the consent of the Director of Public Prosecutions. Record the consent and its CPS reference.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s99(3)(b)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['authorities', 'offences[].class'],
   test: (facts) => ({
     fires: and(someOffenceOfClass(facts, 'indictable-only'), !isAuthorityHeld(facts, 'dpp-consent')),
   }),

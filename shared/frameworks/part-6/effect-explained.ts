@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** An authorised person explains the effect of the caution: PCSC Act 2022 s99(2)(d)(i), s108(2)(d)(i). */
@@ -6,9 +7,18 @@ export const part6EffectExplained: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Effect explained',
-  failing: 'Effect not explained',
-  reason: 'Explain what the caution means to the person before they sign. Read the statement out and tick it.',
-  citation: { text: 'PCSC Act 2022 s99(2)(d)(i), s108(2)(d)(i)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Effect explained', cy: '' },
+  failing: { en: 'Effect not explained', cy: '' },
+  reason: {
+    en: 'Explain what the caution means to the person before they sign. Read the statement out and tick it.',
+    cy: '',
+  },
+  citation: {
+    text: 'PCSC Act 2022 s99(2)(d)(i), s108(2)(d)(i)',
+    kind: 'Act',
+    basis: 'verified',
+    effective: sincePart6,
+  },
+  reads: ['giving.effectExplained'],
   test: ({ giving }) => ({ fires: !giving.effectExplained }),
 };

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceOfClass } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -8,11 +9,14 @@ export const diversionaryExceptionalCircumstances: Rule = {
   disposals: ['DC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Exceptional circumstances recorded, or not needed',
-  failing: 'Indictable-only: exceptional circumstances not recorded',
-  reason:
-    'An indictable-only offence needs exceptional circumstances about the person or the offence. Record them and who found them.',
-  citation: { text: 'PCSC Act 2022 s99(3)(a)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Exceptional circumstances recorded, or not needed', cy: '' },
+  failing: { en: 'Indictable-only: exceptional circumstances not recorded', cy: '' },
+  reason: {
+    en: 'An indictable-only offence needs exceptional circumstances about the person or the offence. Record them and who found them.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s99(3)(a)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['exceptionalCircumstances', 'offences[].class'],
   test: (facts) => ({
     fires: and(someOffenceOfClass(facts, 'indictable-only'), facts.exceptionalCircumstances === null),
   }),

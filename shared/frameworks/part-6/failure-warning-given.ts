@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,10 +10,18 @@ export const part6FailureWarningGiven: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Warned about not keeping to the conditions',
-  failing: 'Not warned about not keeping to the conditions',
-  reason:
-    'Warn the person what happens if they do not keep to a condition. Read the statement for this caution out and tick it.',
-  citation: { text: 'PCSC Act 2022 s99(2)(d)(ii), s108(2)(d)(ii)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Warned about not keeping to the conditions', cy: '' },
+  failing: { en: 'Not warned about not keeping to the conditions', cy: '' },
+  reason: {
+    en: 'Warn the person what happens if they do not keep to a condition. Read the statement for this caution out and tick it.',
+    cy: '',
+  },
+  citation: {
+    text: 'PCSC Act 2022 s99(2)(d)(ii), s108(2)(d)(ii)',
+    kind: 'Act',
+    basis: 'verified',
+    effective: sincePart6,
+  },
+  reads: ['giving.failureWarningGiven'],
   test: ({ giving }) => ({ fires: !giving.failureWarningGiven }),
 };

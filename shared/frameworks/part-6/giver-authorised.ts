@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known } from '../truth.ts';
 
@@ -9,10 +10,13 @@ export const part6GiverAuthorised: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Given by an authorised person',
-  failing: 'Giver is not an authorised person',
-  reason:
-    'Only a constable, an investigating officer or a person authorised by a prosecution authority can give this caution. Ask one of them to give it.',
-  citation: { text: 'PCSC Act 2022 s98(7)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Given by an authorised person', cy: '' },
+  failing: { en: 'Giver is not an authorised person', cy: '' },
+  reason: {
+    en: 'Only a constable, an investigating officer or a person authorised by a prosecution authority can give this caution. Ask one of them to give it.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s98(7)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['giver'],
   test: (facts) => ({ fires: known(facts.giver, 'giver', (giver) => giver === 'other') }),
 };

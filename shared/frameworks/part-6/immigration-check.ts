@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 
@@ -7,11 +8,14 @@ export const immigrationCheck: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'authority',
-  requirement: 'Immigration check recorded, or not needed',
-  failing: 'No immigration check recorded',
-  reason:
-    'A foreign-offender condition needs an immigration check. Record the check, or get authority to go ahead without it.',
-  citation: { text: 'PCSC Act 2022 s103(4)', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Immigration check recorded, or not needed', cy: '' },
+  failing: { en: 'No immigration check recorded', cy: '' },
+  reason: {
+    en: 'A foreign-offender condition needs an immigration check. Record the check, or get authority to go ahead without it.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s103(4)', kind: 'Act', basis: 'derived', effective: sincePart6 },
+  reads: ['conditions[].kind', 'person.immigrationCheckRecorded'],
   test: (facts) => ({
     fires: someConditionOfKind(facts, 'foreign-offender', () => facts.person.immigrationCheckRecorded !== true),
   }),

@@ -1,5 +1,6 @@
 import type { ForceSettings } from '../../domain/settings/force-settings.ts';
 import { addMonths, type CalendarDay } from '../../time.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, Truth } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
@@ -16,11 +17,27 @@ export const multipleCautions: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Earlier cautions within the limit',
-  failing: 'Too many earlier cautions',
-  reason:
-    'Regulations limit how many cautions a person can have, and earlier cautions reach that limit. Choose another disposal.',
-  citation: { text: 'PCSC Act 2022 s117 and multiple cautions regulations', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Earlier cautions within the limit', cy: '' },
+  failing: { en: 'Too many earlier cautions', cy: '' },
+  reason: {
+    en: 'Regulations limit how many cautions a person can have, and earlier cautions reach that limit. Choose another disposal.',
+    cy: '',
+  },
+  citation: {
+    text: 'PCSC Act 2022 s117 and multiple cautions regulations',
+    kind: 'Act',
+    basis: 'verified',
+    effective: sincePart6,
+  },
+  reads: [
+    'history[].date',
+    'history[].kind',
+    'offences[].date',
+    'settings.multipleCautionLimits[].counts',
+    'settings.multipleCautionLimits[].disposals',
+    'settings.multipleCautionLimits[].number',
+    'settings.multipleCautionLimits[].withinMonths',
+  ],
   test: (facts, disposal) => ({
     fires: known(facts.settings.multipleCautionLimits, 'settings.multipleCautionLimits', (limits) =>
       some(

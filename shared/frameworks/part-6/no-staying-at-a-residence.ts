@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 
@@ -7,9 +8,10 @@ export const noStayingAtAResidence: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Nobody has to stay at a residence',
-  failing: 'A condition makes the person stay at a residence',
-  reason: 'A caution cannot make a person stay at any residence for any time. Remove that condition.',
-  citation: { text: 'PCSC Act 2022 s101(10), s110(10)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Nobody has to stay at a residence', cy: '' },
+  failing: { en: 'A condition makes the person stay at a residence', cy: '' },
+  reason: { en: 'A caution cannot make a person stay at any residence for any time. Remove that condition.', cy: '' },
+  citation: { text: 'PCSC Act 2022 s101(10), s110(10)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].kind'],
   test: (facts) => ({ fires: someConditionOfKind(facts, 'stay-at-residence') }),
 };

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -8,11 +9,14 @@ export const objectRecorded: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Every condition is for rehabilitation or reparation',
-  failing: 'A condition is not for rehabilitation or reparation',
-  reason:
-    'Each condition must help to rehabilitate the person or repair the harm. Record which, or remove the condition.',
-  citation: { text: 'PCSC Act 2022 s101(1)-(2), s110(1)-(2)', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Every condition is for rehabilitation or reparation', cy: '' },
+  failing: { en: 'A condition is not for rehabilitation or reparation', cy: '' },
+  reason: {
+    en: 'Each condition must help to rehabilitate the person or repair the harm. Record which, or remove the condition.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s101(1)-(2), s110(1)-(2)', kind: 'Act', basis: 'derived', effective: sincePart6 },
+  reads: ['conditions[].kind', 'conditions[].objects'],
   test: ({ conditions }) => ({
     fires: conditions.some(
       ({ kind, objects }) =>

@@ -1,4 +1,5 @@
 import { isNotAdmitted } from '../admission.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The person admits the offence; taking responsibility is not enough: PCSC Act 2022 s99(2)(b), s108(2)(b). */
@@ -7,10 +8,13 @@ export const part6OffenceAdmitted: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Admits the offence',
-  failing: 'Does not admit the offence',
-  reason:
-    'A person can only have this caution if they admit the offence. Taking responsibility without admitting it is not enough.',
-  citation: { text: 'PCSC Act 2022 s99(2)(b), s108(2)(b)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Admits the offence', cy: '' },
+  failing: { en: 'Does not admit the offence', cy: '' },
+  reason: {
+    en: 'A person can only have this caution if they admit the offence. Taking responsibility without admitting it is not enough.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s99(2)(b), s108(2)(b)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['admission.state'],
   test: (facts) => ({ fires: isNotAdmitted(facts) }),
 };

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
 import { known } from '../truth.ts';
@@ -11,11 +12,14 @@ export const offenceAfterCommencement: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Offence after commencement',
-  failing: 'Offence before commencement',
-  reason:
-    'This caution is only for an offence committed on or after the day Part 6 of the 2022 Act starts. Choose another disposal.',
-  citation: { text: 'PCSC Act 2022 s99(4), s108(3)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Offence after commencement', cy: '' },
+  failing: { en: 'Offence before commencement', cy: '' },
+  reason: {
+    en: 'This caution is only for an offence committed on or after the day Part 6 of the 2022 Act starts. Choose another disposal.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s99(4), s108(3)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['offences[].date', 'settings.part6CommencedOn'],
   test: (facts) => {
     const { part6CommencedOn } = facts.settings;
     if (part6CommencedOn === null) return undefined;

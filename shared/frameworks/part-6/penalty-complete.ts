@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 
@@ -7,10 +8,20 @@ export const penaltyComplete: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Penalty says how much, to whom, how and when',
-  failing: 'Penalty is incomplete',
-  reason: 'A financial penalty must state the amount, who to pay, how to pay and the date. Add what is missing.',
-  citation: { text: 'PCSC Act 2022 s102(2), s111(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Penalty says how much, to whom, how and when', cy: '' },
+  failing: { en: 'Penalty is incomplete', cy: '' },
+  reason: {
+    en: 'A financial penalty must state the amount, who to pay, how to pay and the date. Add what is missing.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s102(2), s111(2)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: [
+    'conditions[].amountPence',
+    'conditions[].kind',
+    'conditions[].method',
+    'conditions[].payBy',
+    'conditions[].payee',
+  ],
   test: (facts) => ({
     fires: someConditionOfKind(facts, 'financial-penalty', ({ amountPence, payee, method, payBy }) =>
       [amountPence, payee, method, payBy].includes(null),

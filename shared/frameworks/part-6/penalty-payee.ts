@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 import { known, not } from '../truth.ts';
@@ -8,11 +9,14 @@ export const penaltyPayee: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: 'Penalty paid to a designated officer',
-  failing: 'Payee must pass the penalty on',
-  reason:
-    'The payee is not a designated officer of a magistrates’ court. Make sure they know they must pass the money to one.',
-  citation: { text: 'PCSC Act 2022 s102(4), s111(4)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Penalty paid to a designated officer', cy: '' },
+  failing: { en: 'Payee must pass the penalty on', cy: '' },
+  reason: {
+    en: 'The payee is not a designated officer of a magistrates’ court. Make sure they know they must pass the money to one.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s102(4), s111(4)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].kind', 'conditions[].payee', 'conditions[].payeeIsDesignatedOfficer'],
   test: (facts) => ({
     fires: someConditionOfKind(
       facts,

@@ -1,4 +1,5 @@
 import { addDays } from '../../time.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 import { known } from '../truth.ts';
@@ -6,7 +7,7 @@ import { known } from '../truth.ts';
 /** The first of the days is the day of giving. */
 const paymentPeriod = {
   days: 28,
-  citation: { text: 'PCSC Act 2022 s102(5), s111(5)', kind: 'Act', basis: 'verified' },
+  citation: { text: 'PCSC Act 2022 s102(5), s111(5)', kind: 'Act', basis: 'verified', effective: sincePart6 },
 } as const;
 
 /**
@@ -18,10 +19,14 @@ export const penaltyPaymentDate: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Penalty due on day 28',
-  failing: 'Penalty is not due on day 28',
-  reason: 'The penalty must be paid by day 28, counting the day of the caution as day 1. Correct the date.',
+  requirement: { en: 'Penalty due on day 28', cy: '' },
+  failing: { en: 'Penalty is not due on day 28', cy: '' },
+  reason: {
+    en: 'The penalty must be paid by day 28, counting the day of the caution as day 1. Correct the date.',
+    cy: '',
+  },
   citation: paymentPeriod.citation,
+  reads: ['conditions[].addedAfterBreach', 'conditions[].kind', 'conditions[].payBy', 'today'],
   test: (facts, disposal) => ({
     fires: someConditionOfKind(
       facts,

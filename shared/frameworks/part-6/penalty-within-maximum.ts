@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import { somePenaltyOver } from '../penalty-maxima.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,11 +11,14 @@ export const part6PenaltyWithinMaximum: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Penalty within the maximum',
-  failing: 'Penalty over the maximum, or no maximum loaded',
-  reason:
-    'The penalty must not be more than regulations allow for this class of offence. Lower it, or ask an administrator whether the maximum is loaded.',
-  citation: { text: 'PCSC Act 2022 s102(3), s111(3)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Penalty within the maximum', cy: '' },
+  failing: { en: 'Penalty over the maximum, or no maximum loaded', cy: '' },
+  reason: {
+    en: 'The penalty must not be more than regulations allow for this class of offence. Lower it, or ask an administrator whether the maximum is loaded.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s102(3), s111(3)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].amountPence', 'conditions[].kind', 'offences[].class', 'settings.penaltyMaxima'],
   test: (facts, disposal) => ({
     fires: somePenaltyOver(facts, (offenceClass) =>
       disposal === 'DC' || disposal === 'CC' ? facts.settings.penaltyMaxima?.[disposal][offenceClass] : undefined,

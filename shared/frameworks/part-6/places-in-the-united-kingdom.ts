@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 import { known, not } from '../truth.ts';
@@ -8,11 +9,14 @@ export const placesInTheUnitedKingdom: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Places to stay away from are in the United Kingdom',
-  failing: 'A place to stay away from is outside the United Kingdom',
-  reason:
-    'A condition can only keep a person out of places in the United Kingdom. Change the place or remove the condition.',
-  citation: { text: 'PCSC Act 2022 s101(4)(b), s110(4)(b)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Places to stay away from are in the United Kingdom', cy: '' },
+  failing: { en: 'A place to stay away from is outside the United Kingdom', cy: '' },
+  reason: {
+    en: 'A condition can only keep a person out of places in the United Kingdom. Change the place or remove the condition.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s101(4)(b), s110(4)(b)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].inUk', 'conditions[].kind'],
   test: (facts) => ({
     fires: someConditionOfKind(facts, 'stay-away', ({ inUk }, index) => known(inUk, `conditions[${index}].inUk`, not)),
   }),

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 import { known, not } from '../truth.ts';
@@ -8,10 +9,14 @@ export const relevantForeignOffender: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Foreign-offender condition fits the person, or not used',
-  failing: 'Person is not a relevant foreign offender',
-  reason: 'A foreign-offender condition is only for a person who can be removed or deported. Remove the condition.',
-  citation: { text: 'PCSC Act 2022 s103(1), (4)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Foreign-offender condition fits the person, or not used', cy: '' },
+  failing: { en: 'Person is not a relevant foreign offender', cy: '' },
+  reason: {
+    en: 'A foreign-offender condition is only for a person who can be removed or deported. Remove the condition.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s103(1), (4)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].kind', 'person.relevantForeignOffender'],
   test: (facts) => ({
     fires: someConditionOfKind(facts, 'foreign-offender', () =>
       known(facts.person.relevantForeignOffender, 'person.relevantForeignOffender', not),

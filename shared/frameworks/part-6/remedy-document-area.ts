@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
 import { known } from '../truth.ts';
@@ -8,11 +9,14 @@ export const part6RemedyDocumentArea: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: 'Community remedy document is that of the area of the offence',
-  failing: 'Community remedy document is that of another area',
-  reason:
-    'The community remedy document in use is not that of the area where the offence happened. Use the document of that area.',
-  citation: { text: 'PCSC Act 2022 s121', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Community remedy document is that of the area of the offence', cy: '' },
+  failing: { en: 'Community remedy document is that of another area', cy: '' },
+  reason: {
+    en: 'The community remedy document in use is not that of the area where the offence happened. Use the document of that area.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s121', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['offences[].area', 'remedyDocument.area'],
   test: (facts) => {
     if (facts.remedyDocument === null) return undefined;
     return {

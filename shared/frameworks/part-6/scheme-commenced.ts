@@ -1,4 +1,5 @@
 import { isCommenced } from '../commencement.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The scheme cannot be used before the day Part 6 starts: PCSC Act 2022 Part 6 (prospective). */
@@ -7,9 +8,10 @@ export const schemeCommenced: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Diversionary and community cautions are in force',
-  failing: 'Diversionary and community cautions are not in force yet',
-  reason: 'Part 6 of the 2022 Act has not started. Choose a disposal that is in force today.',
-  citation: { text: 'PCSC Act 2022 Part 6 (commencement)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Diversionary and community cautions are in force', cy: '' },
+  failing: { en: 'Diversionary and community cautions are not in force yet', cy: '' },
+  reason: { en: 'Part 6 of the 2022 Act has not started. Choose a disposal that is in force today.', cy: '' },
+  citation: { text: 'PCSC Act 2022 Part 6 (commencement)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['settings.part6CommencedOn', 'today'],
   test: (facts) => ({ fires: !isCommenced(facts) }),
 };

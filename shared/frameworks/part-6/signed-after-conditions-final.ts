@@ -1,4 +1,5 @@
 import { epochMilliseconds } from '../../time.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known } from '../truth.ts';
 
@@ -11,10 +12,19 @@ export const signedAfterConditionsFinal: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: 'Signed after the conditions were final',
-  failing: 'Signed before the conditions were final',
-  reason: 'The conditions changed after the person signed. Read the document again and collect new signatures.',
-  citation: { text: 'PCSC Act 2022 s99(2)(e)(iv), s108(2)(e)(iv)', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Signed after the conditions were final', cy: '' },
+  failing: { en: 'Signed before the conditions were final', cy: '' },
+  reason: {
+    en: 'The conditions changed after the person signed. Read the document again and collect new signatures.',
+    cy: '',
+  },
+  citation: {
+    text: 'PCSC Act 2022 s99(2)(e)(iv), s108(2)(e)(iv)',
+    kind: 'Act',
+    basis: 'derived',
+    effective: sincePart6,
+  },
+  reads: ['giving.conditionsFinalAt', 'giving.signedAt'],
   test: ({ giving }) => ({
     fires: known(giving.signedAt, 'giving.signedAt', (signedAt) =>
       known(

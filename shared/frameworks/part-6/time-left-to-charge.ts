@@ -14,10 +14,20 @@ export const timeLeftToCharge: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: 'Time left to charge after the conditions end',
-  failing: 'Too little time to charge after the conditions end',
-  reason: 'If the person fails a late condition there may be no time left to charge them. Set earlier end dates.',
+  requirement: { en: 'Time left to charge after the conditions end', cy: '' },
+  failing: { en: 'Too little time to charge after the conditions end', cy: '' },
+  reason: {
+    en: 'If the person fails a late condition there may be no time left to charge them. Set earlier end dates.',
+    cy: '',
+  },
   citation: chargeTimeLimit.citation,
+  reads: [
+    'conditions[].endsOn',
+    'conditions[].kind',
+    'offences[].class',
+    'offences[].date',
+    'settings.chargeMarginDays',
+  ],
   test: (facts) => ({
     fires: someOffence(facts, (offence, index) =>
       lastDayToCharge(offence, index, (lastDay) =>

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -9,10 +10,14 @@ export const part6VariationAgreed: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Person agrees to the change',
-  failing: 'Person has not agreed to the change',
-  reason: 'The conditions of a caution already given change only if the person agrees. Ask them and record it.',
-  citation: { text: 'PCSC Act 2022 s104, s114(1)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Person agrees to the change', cy: '' },
+  failing: { en: 'Person has not agreed to the change', cy: '' },
+  reason: {
+    en: 'The conditions of a caution already given change only if the person agrees. Ask them and record it.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s104, s114(1)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['variation.breachPenalty', 'variation.offenderConsents'],
   test: ({ variation }, disposal) =>
     variation === null
       ? undefined

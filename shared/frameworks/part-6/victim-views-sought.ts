@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someVictimNotAsked } from '../victim-effort.ts';
 
@@ -10,10 +11,13 @@ export const part6VictimViewsSought: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Victim views sought',
-  failing: 'Victim views not sought',
-  reason:
-    'Make reasonable efforts to get the views of every victim before you decide the conditions. Record each contact or attempt.',
-  citation: { text: 'PCSC Act 2022 s100(3), s109(3)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Victim views sought', cy: '' },
+  failing: { en: 'Victim views not sought', cy: '' },
+  reason: {
+    en: 'Make reasonable efforts to get the views of every victim before you decide the conditions. Record each contact or attempt.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s100(3), s109(3)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['victims[].effortRecorded'],
   test: (facts) => ({ fires: someVictimNotAsked(facts) }),
 };

@@ -1,3 +1,4 @@
+import { sincePart6 } from '../effective.ts';
 import { wantedActionLeftOut } from '../remedy-action.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,10 +8,13 @@ export const part6VictimsActionAttached: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'authority',
-  requirement: 'Action the victims want attached, or reason recorded',
-  failing: 'Action the victims want left out without a reason',
-  reason:
-    'Every victim wants the same action from the community remedy document, and no condition carries it out. Attach it, or record why it cannot be attached or is inappropriate.',
-  citation: { text: 'PCSC Act 2022 s100(5), s109(5)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Action the victims want attached, or reason recorded', cy: '' },
+  failing: { en: 'Action the victims want left out without a reason', cy: '' },
+  reason: {
+    en: 'Every victim wants the same action from the community remedy document, and no condition carries it out. Attach it, or record why it cannot be attached or is inappropriate.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s100(5), s109(5)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['conditions[].remedyAction', 'remedyDocument.actions', 'requestedActionReason', 'victims[].wants'],
   test: (facts) => (facts.remedyDocument === null ? undefined : { fires: wantedActionLeftOut(facts) }),
 };

@@ -1,4 +1,5 @@
 import { isChild } from '../age.ts';
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** A penalty notice is for a person who is 18 or over: SI 2013/1165; LASPO 2012. */
@@ -7,9 +8,15 @@ export const noticeAged18OrOver: Rule = {
   disposals: ['PND'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Aged 18 or over',
-  failing: 'Under 18',
-  reason: 'Only a person who is 18 or over on the day can have a penalty notice. Use a youth disposal.',
-  citation: { text: 'SI 2013/1165; LASPO 2012', kind: 'Regulations', basis: 'verified' },
+  requirement: { en: 'Aged 18 or over', cy: '' },
+  failing: { en: 'Under 18', cy: '' },
+  reason: { en: 'Only a person who is 18 or over on the day can have a penalty notice. Use a youth disposal.', cy: '' },
+  citation: {
+    text: 'SI 2013/1165; LASPO 2012',
+    kind: 'Regulations',
+    basis: 'verified',
+    effective: sinceAndUntilPart6('2013-07-01'),
+  },
+  reads: ['person.age', 'person.dateOfBirth', 'today'],
   test: (facts) => ({ fires: isChild(facts) }),
 };

@@ -1,3 +1,4 @@
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 import { known } from '../truth.ts';
@@ -5,7 +6,12 @@ import { known } from '../truth.ts';
 /** Amounts in pence by tier, from 1 July 2013. */
 const penaltyNoticeAmounts = {
   pence: { lower: 6_000, upper: 9_000 },
-  citation: { text: 'SI 2013/1165', kind: 'Regulations', basis: 'verified' },
+  citation: {
+    text: 'SI 2013/1165',
+    kind: 'Regulations',
+    basis: 'verified',
+    effective: sinceAndUntilPart6('2013-07-01'),
+  },
 } as const;
 
 /** The penalty is £60 in the lower and £90 in the upper tier: SI 2013/1165. */
@@ -14,10 +20,11 @@ export const noticeAmount: Rule = {
   disposals: ['PND'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Penalty is the amount of its tier',
-  failing: 'Penalty is not the amount of its tier',
-  reason: 'A penalty notice is £60 in the lower tier and £90 in the upper tier. Correct the amount.',
+  requirement: { en: 'Penalty is the amount of its tier', cy: '' },
+  failing: { en: 'Penalty is not the amount of its tier', cy: '' },
+  reason: { en: 'A penalty notice is £60 in the lower tier and £90 in the upper tier. Correct the amount.', cy: '' },
   citation: penaltyNoticeAmounts.citation,
+  reads: ['conditions[].amountPence', 'conditions[].kind', 'conditions[].tier'],
   test: (facts) => ({
     fires: someConditionOfKind(facts, 'financial-penalty', ({ tier, amountPence }, index) =>
       known(tier, `conditions[${index}].tier`, (of) =>

@@ -1,4 +1,5 @@
 import { someOffenceUnderPart6 } from '../commencement.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** Once Part 6 has started, a penalty notice is only for an offence before it: PCSC Act 2022 s118(3)-(4). */
@@ -7,10 +8,13 @@ export const noticeBeforePart6: Rule = {
   disposals: ['PND'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Penalty notice still open for this offence',
-  failing: 'Penalty notices have ended for this offence',
-  reason:
-    'Since Part 6 of the 2022 Act started, a penalty notice is only for an older offence. Use a diversionary or community caution.',
-  citation: { text: 'PCSC Act 2022 s118(3)-(4)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Penalty notice still open for this offence', cy: '' },
+  failing: { en: 'Penalty notices have ended for this offence', cy: '' },
+  reason: {
+    en: 'Since Part 6 of the 2022 Act started, a penalty notice is only for an older offence. Use a diversionary or community caution.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s118(3)-(4)', kind: 'Act', basis: 'verified', effective: sincePart6 },
+  reads: ['offences[].date', 'settings.part6CommencedOn', 'today'],
   test: (facts) => ({ fires: someOffenceUnderPart6(facts) }),
 };

@@ -1,4 +1,5 @@
 import { codeIsIn } from '../code-list.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
 import { not } from '../truth.ts';
@@ -9,10 +10,11 @@ export const noticeOnPenaltyList: Rule = {
   disposals: ['PND'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'On the penalty list',
-  failing: 'Not on the penalty list',
-  reason: 'A penalty notice is only for offences on the penalty list. Choose another disposal.',
-  citation: { text: 'CJPA 2001 s1', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'On the penalty list', cy: '' },
+  failing: { en: 'Not on the penalty list', cy: '' },
+  reason: { en: 'A penalty notice is only for offences on the penalty list. Choose another disposal.', cy: '' },
+  citation: { text: 'CJPA 2001 s1', kind: 'Act', basis: 'verified', effective: untilPart6 },
+  reads: ['offences[].cjsCode', 'settings.penaltyNoticeOffences'],
   test: (facts) => ({
     fires: someOffence(facts, (offence, index) =>
       not(codeIsIn(facts.settings.penaltyNoticeOffences, 'settings.penaltyNoticeOffences', offence, index)),

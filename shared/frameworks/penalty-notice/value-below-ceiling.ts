@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Facts, OffenceFacts } from '../facts.ts';
 import type { Rule, Truth } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
@@ -16,11 +17,21 @@ export const noticeValueBelowCeiling: Rule = {
   disposals: ['PND'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Value below the ceiling, or agreed under force policy',
-  failing: 'Value at or above the ceiling: force policy applies',
-  reason:
-    'The value of the theft or damage is too high for a penalty notice without authority. Get the authority force policy asks for, or choose another disposal.',
-  citation: { text: 'Force policy on penalty notices', kind: 'Policy', basis: 'verified' },
+  requirement: { en: 'Value below the ceiling, or agreed under force policy', cy: '' },
+  failing: { en: 'Value at or above the ceiling: force policy applies', cy: '' },
+  reason: {
+    en: 'The value of the theft or damage is too high for a penalty notice without authority. Get the authority force policy asks for, or choose another disposal.',
+    cy: '',
+  },
+  citation: { text: 'Force policy on penalty notices', kind: 'Policy', basis: 'verified', effective: untilPart6 },
+  reads: [
+    'authorities',
+    'offences[].cjsCode',
+    'offences[].valuePence',
+    'settings.penaltyNoticeCeilings.authority',
+    'settings.penaltyNoticeCeilings.damagePence',
+    'settings.penaltyNoticeCeilings.shopTheftPence',
+  ],
   test: (facts) => ({
     fires: someOffence(facts, (offence, index) =>
       or(isAtCeiling(facts, offence, index, 'shopTheftPence'), isAtCeiling(facts, offence, index, 'damagePence')),

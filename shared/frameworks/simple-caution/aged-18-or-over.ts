@@ -1,4 +1,5 @@
 import { isChild } from '../age.ts';
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The person is 18 or over when the caution is given: CJCA 2015 s17(1); CDA 1998 s66ZA. */
@@ -7,9 +8,15 @@ export const simpleAged18OrOver: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Aged 18 or over',
-  failing: 'Under 18',
-  reason: 'Only a person who is 18 or over on the day can have a simple caution. Use a youth disposal.',
-  citation: { text: 'CJCA 2015 s17(1); CDA 1998 s66ZA', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Aged 18 or over', cy: '' },
+  failing: { en: 'Under 18', cy: '' },
+  reason: { en: 'Only a person who is 18 or over on the day can have a simple caution. Use a youth disposal.', cy: '' },
+  citation: {
+    text: 'CJCA 2015 s17(1); CDA 1998 s66ZA',
+    kind: 'Act',
+    basis: 'verified',
+    effective: sinceAndUntilPart6('2015-04-13'),
+  },
+  reads: ['person.age', 'person.dateOfBirth', 'today'],
   test: (facts) => ({ fires: isChild(facts) }),
 };

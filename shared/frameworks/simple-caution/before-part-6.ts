@@ -1,4 +1,5 @@
 import { isEndedByPart6 } from '../commencement.ts';
+import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -10,10 +11,13 @@ export const simpleBeforePart6: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Simple caution still open for this offence',
-  failing: 'Simple cautions have ended for this offence',
-  reason:
-    'Since Part 6 of the 2022 Act started, there are no simple cautions for this offence. Use a diversionary or community caution.',
-  citation: { text: 'PCSC Act 2022 s118(1)', kind: 'Act', basis: 'derived' },
+  requirement: { en: 'Simple caution still open for this offence', cy: '' },
+  failing: { en: 'Simple cautions have ended for this offence', cy: '' },
+  reason: {
+    en: 'Since Part 6 of the 2022 Act started, there are no simple cautions for this offence. Use a diversionary or community caution.',
+    cy: '',
+  },
+  citation: { text: 'PCSC Act 2022 s118(1)', kind: 'Act', basis: 'derived', effective: sincePart6 },
+  reads: ['offences[].date', 'settings.earlierOffences.SC', 'settings.part6CommencedOn', 'today'],
   test: (facts) => ({ fires: isEndedByPart6(facts, 'SC') }),
 };

@@ -1,4 +1,5 @@
 import { rankOf } from '../authority-held.ts';
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Facts } from '../facts.ts';
 import type { Rule, Truth } from '../rule.ts';
 import { someOffence, someOffenceOfClass } from '../some-offence.ts';
@@ -12,11 +13,26 @@ export const simpleDecidingRank: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Exceptional circumstances found by a high enough rank, or not needed',
-  failing: 'Exceptional circumstances found by too low a rank',
-  reason:
-    'An officer of the rank set by order, or a prosecutor, must find the exceptional circumstances. Ask one of them to decide and record it.',
-  citation: { text: 'CJCA 2015 s17(5)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Exceptional circumstances found by a high enough rank, or not needed', cy: '' },
+  failing: { en: 'Exceptional circumstances found by too low a rank', cy: '' },
+  reason: {
+    en: 'An officer of the rank set by order, or a prosecutor, must find the exceptional circumstances. Ask one of them to decide and record it.',
+    cy: '',
+  },
+  citation: { text: 'CJCA 2015 s17(5)', kind: 'Act', basis: 'verified', effective: sinceAndUntilPart6('2015-04-13') },
+  reads: [
+    'exceptionalCircumstances.decidedBy',
+    'history[].date',
+    'history[].kind',
+    'history[].similar',
+    'offences[].cjsCode',
+    'offences[].class',
+    'offences[].date',
+    'settings.simpleCautionRanks.indictableOnly',
+    'settings.simpleCautionRanks.similar',
+    'settings.simpleCautionRanks.specified',
+    'settings.specifiedOffences',
+  ],
   test: (facts) => {
     const decidedBy = facts.exceptionalCircumstances?.decidedBy;
     if (!decidedBy || decidedBy === 'prosecutor') return { fires: false };

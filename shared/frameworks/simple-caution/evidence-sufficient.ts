@@ -1,3 +1,4 @@
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known, not } from '../truth.ts';
 
@@ -7,10 +8,18 @@ export const simpleEvidenceSufficient: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Enough evidence to charge',
-  failing: 'Not enough evidence to charge',
-  reason:
-    'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
-  citation: { text: 'MoJ guidance on simple cautions for adult offenders 2015', kind: 'Guidance', basis: 'derived' },
+  requirement: { en: 'Enough evidence to charge', cy: '' },
+  failing: { en: 'Not enough evidence to charge', cy: '' },
+  reason: {
+    en: 'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
+    cy: '',
+  },
+  citation: {
+    text: 'MoJ guidance on simple cautions for adult offenders 2015',
+    kind: 'Guidance',
+    basis: 'derived',
+    effective: sinceAndUntilPart6('2015-04-13'),
+  },
+  reads: ['evidenceSufficient'],
   test: (facts) => ({ fires: known(facts.evidenceSufficient, 'evidenceSufficient', not) }),
 };

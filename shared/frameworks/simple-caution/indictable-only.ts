@@ -1,4 +1,5 @@
 import { isAuthorityHeld } from '../authority-held.ts';
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceOfClass } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -9,11 +10,14 @@ export const simpleIndictableOnly: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Exceptional circumstances and DPP consent, or not needed',
-  failing: 'Indictable-only: no exceptional circumstances with DPP consent',
-  reason:
-    'A simple caution for an indictable-only offence needs exceptional circumstances and the consent of the Director of Public Prosecutions. Record both, or choose another disposal.',
-  citation: { text: 'CJCA 2015 s17(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Exceptional circumstances and DPP consent, or not needed', cy: '' },
+  failing: { en: 'Indictable-only: no exceptional circumstances with DPP consent', cy: '' },
+  reason: {
+    en: 'A simple caution for an indictable-only offence needs exceptional circumstances and the consent of the Director of Public Prosecutions. Record both, or choose another disposal.',
+    cy: '',
+  },
+  citation: { text: 'CJCA 2015 s17(2)', kind: 'Act', basis: 'verified', effective: sinceAndUntilPart6('2015-04-13') },
+  reads: ['authorities', 'exceptionalCircumstances', 'offences[].class'],
   test: (facts) => ({
     fires: and(
       someOffenceOfClass(facts, 'indictable-only'),

@@ -1,4 +1,5 @@
 import { isNotAdmitted } from '../admission.ts';
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** The person admits the offence; taking responsibility is not enough: CJCA 2015 s17(1). */
@@ -7,10 +8,13 @@ export const simpleOffenceAdmitted: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Admits the offence',
-  failing: 'Does not admit the offence',
-  reason:
-    'A person can only have a simple caution if they admit the offence. Taking responsibility without admitting it is not enough.',
-  citation: { text: 'CJCA 2015 s17(1)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Admits the offence', cy: '' },
+  failing: { en: 'Does not admit the offence', cy: '' },
+  reason: {
+    en: 'A person can only have a simple caution if they admit the offence. Taking responsibility without admitting it is not enough.',
+    cy: '',
+  },
+  citation: { text: 'CJCA 2015 s17(1)', kind: 'Act', basis: 'verified', effective: sinceAndUntilPart6('2015-04-13') },
+  reads: ['admission.state'],
   test: (facts) => ({ fires: isNotAdmitted(facts) }),
 };

@@ -8,10 +8,22 @@ export const simpleSimilarOffence: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Exceptional circumstances recorded, or no similar offence in 2 years',
-  failing: 'Similar offence in the last 2 years: exceptional circumstances not recorded',
-  reason:
-    'The person was convicted of or cautioned for a similar offence in the 2 years before this one. Record exceptional circumstances and who found them, or choose another disposal.',
+  requirement: { en: 'Exceptional circumstances recorded, or no similar offence in 2 years', cy: '' },
+  failing: { en: 'Similar offence in the last 2 years: exceptional circumstances not recorded', cy: '' },
+  reason: {
+    en: 'The person was convicted of or cautioned for a similar offence in the 2 years before this one. Record exceptional circumstances and who found them, or choose another disposal.',
+    cy: '',
+  },
   citation: similarOffenceLookBack.citation,
+  reads: [
+    'exceptionalCircumstances',
+    'history[].date',
+    'history[].kind',
+    'history[].similar',
+    'offences[].cjsCode',
+    'offences[].class',
+    'offences[].date',
+    'settings.specifiedOffences',
+  ],
   test: (facts) => ({ fires: and(isSimilarToEarlier(facts), facts.exceptionalCircumstances === null) }),
 };

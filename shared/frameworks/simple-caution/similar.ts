@@ -1,4 +1,5 @@
 import { addMonths } from '../../time.ts';
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Facts, OffenceFacts, RecordFacts } from '../facts.ts';
 import type { Truth } from '../rule.ts';
 import { isOfClass, someOffence } from '../some-offence.ts';
@@ -9,7 +10,12 @@ import { isSpecified } from './specified.ts';
 export const similarOffenceLookBack = {
   kinds: new Set<RecordFacts['kind']>(['conviction', 'SC', 'ACC', 'YC', 'YCC']),
   months: 24,
-  citation: { text: 'CJCA 2015 s17(4), (8)(b)', kind: 'Act', basis: 'verified' },
+  citation: {
+    text: 'CJCA 2015 s17(4), (8)(b)',
+    kind: 'Act',
+    basis: 'verified',
+    effective: sinceAndUntilPart6('2015-04-13'),
+  },
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { sinceAndUntilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { someOffence } from '../some-offence.ts';
 import { and } from '../truth.ts';
@@ -9,11 +10,19 @@ export const simpleSpecifiedOffence: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: 'Exceptional circumstances recorded, or not a specified offence',
-  failing: 'Specified offence: exceptional circumstances not recorded',
-  reason:
-    'A simple caution for this either-way offence needs exceptional circumstances. Record them and who found them, or choose another disposal.',
-  citation: { text: 'CJCA 2015 s17(3); SI 2015/790', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Exceptional circumstances recorded, or not a specified offence', cy: '' },
+  failing: { en: 'Specified offence: exceptional circumstances not recorded', cy: '' },
+  reason: {
+    en: 'A simple caution for this either-way offence needs exceptional circumstances. Record them and who found them, or choose another disposal.',
+    cy: '',
+  },
+  citation: {
+    text: 'CJCA 2015 s17(3); SI 2015/790',
+    kind: 'Act',
+    basis: 'verified',
+    effective: sinceAndUntilPart6('2015-04-13'),
+  },
+  reads: ['exceptionalCircumstances', 'offences[].cjsCode', 'offences[].class', 'settings.specifiedOffences'],
   test: (facts) => ({
     fires: and(
       someOffence(facts, (offence, index) => isSpecified(facts, offence, index)),

@@ -1,4 +1,5 @@
 import { isAdult } from '../age.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** A youth caution is for a person under 18: CDA 1998 s66ZA(1), s66A. It goes by law.md section 2.4 for want of an id. */
@@ -7,9 +8,10 @@ export const youthAgedUnder18: Rule = {
   disposals: ['YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Under 18',
-  failing: 'Aged 18 or over',
-  reason: 'Only a person who is under 18 on the day can have a youth caution. Use an adult disposal.',
-  citation: { text: 'CDA 1998 s66ZA(1), s66A', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Under 18', cy: '' },
+  failing: { en: 'Aged 18 or over', cy: '' },
+  reason: { en: 'Only a person who is under 18 on the day can have a youth caution. Use an adult disposal.', cy: '' },
+  citation: { text: 'CDA 1998 s66ZA(1), s66A', kind: 'Act', basis: 'verified', effective: inForce },
+  reads: ['admission.state', 'evidenceSufficient'],
   test: (facts) => ({ fires: isAdult(facts) }),
 };

@@ -1,3 +1,4 @@
+import { since } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known, not } from '../truth.ts';
 
@@ -7,10 +8,18 @@ export const youthAppropriateAdult: Rule = {
   disposals: ['YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Appropriate adult here',
-  failing: 'Appropriate adult is not here',
-  reason:
-    'A youth caution is given in the presence of an appropriate adult. Wait until one is here and record when they arrive.',
-  citation: { text: 'CJCA 2015 s41; CDA 1998 s66ZA(2)', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Appropriate adult here', cy: '' },
+  failing: { en: 'Appropriate adult is not here', cy: '' },
+  reason: {
+    en: 'A youth caution is given in the presence of an appropriate adult. Wait until one is here and record when they arrive.',
+    cy: '',
+  },
+  citation: {
+    text: 'CJCA 2015 s41; CDA 1998 s66ZA(2)',
+    kind: 'Act',
+    basis: 'verified',
+    effective: since('2015-04-13'),
+  },
+  reads: ['person.appropriateAdult'],
   test: ({ person }) => ({ fires: known(person.appropriateAdult, 'person.appropriateAdult', not) }),
 };

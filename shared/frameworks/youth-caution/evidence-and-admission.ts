@@ -1,4 +1,5 @@
 import { isNotAdmitted } from '../admission.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known, not, or } from '../truth.ts';
 
@@ -11,11 +12,14 @@ export const youthEvidenceAndAdmission: Rule = {
   disposals: ['YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: 'Enough evidence, and the offence admitted',
-  failing: 'Not enough evidence, or the offence not admitted',
-  reason:
-    'A youth caution needs enough evidence to charge and a child who admits the offence. Taking responsibility without admitting it is not enough.',
-  citation: { text: 'CDA 1998 s66ZA(1), s66B', kind: 'Act', basis: 'verified' },
+  requirement: { en: 'Enough evidence, and the offence admitted', cy: '' },
+  failing: { en: 'Not enough evidence, or the offence not admitted', cy: '' },
+  reason: {
+    en: 'A youth caution needs enough evidence to charge and a child who admits the offence. Taking responsibility without admitting it is not enough.',
+    cy: '',
+  },
+  citation: { text: 'CDA 1998 s66ZA(1), s66B', kind: 'Act', basis: 'verified', effective: inForce },
+  reads: ['admission.state', 'evidenceSufficient'],
   test: (facts) => ({
     fires: or(known(facts.evidenceSufficient, 'evidenceSufficient', not), isNotAdmitted(facts)),
   }),

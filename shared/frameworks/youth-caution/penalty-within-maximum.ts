@@ -1,5 +1,6 @@
 import type { OffenceClass } from '../../domain/case/events.ts';
 import { completedYears } from '../age.ts';
+import { since } from '../effective.ts';
 import { somePenaltyOver } from '../penalty-maxima.ts';
 import type { Rule } from '../rule.ts';
 import { known } from '../truth.ts';
@@ -9,7 +10,7 @@ const youthPenaltyMaxima = {
   olderFrom: 14,
   older: { summary: 3_000, 'either-way': 5_000, 'indictable-only': 7_500 } satisfies Record<OffenceClass, number>,
   younger: { summary: 1_500, 'either-way': 2_500, 'indictable-only': 3_500 } satisfies Record<OffenceClass, number>,
-  citation: { text: 'SI 2013/608', kind: 'Regulations', basis: 'verified' },
+  citation: { text: 'SI 2013/608', kind: 'Regulations', basis: 'verified', effective: since('2013-04-08') },
 } as const;
 
 /** A child’s penalty is at most £30, £50 or £75 by class of offence, or half as much under 14: SI 2013/608. */
@@ -18,11 +19,21 @@ export const youthPenaltyWithinMaximum: Rule = {
   disposals: ['YCC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Penalty within the maximum',
-  failing: 'Penalty over the maximum',
-  reason:
-    'A penalty can be no more than £30 for a summary, £50 for an either-way and £75 for an indictable-only offence, or £15, £25 and £35 under the age of 14. Lower the penalty.',
+  requirement: { en: 'Penalty within the maximum', cy: '' },
+  failing: { en: 'Penalty over the maximum', cy: '' },
+  reason: {
+    en: 'A penalty can be no more than £30 for a summary, £50 for an either-way and £75 for an indictable-only offence, or £15, £25 and £35 under the age of 14. Lower the penalty.',
+    cy: '',
+  },
   citation: youthPenaltyMaxima.citation,
+  reads: [
+    'conditions[].amountPence',
+    'conditions[].kind',
+    'offences[].class',
+    'person.age',
+    'person.dateOfBirth',
+    'today',
+  ],
   test: (facts) => ({
     fires: known(completedYears(facts), 'person.dateOfBirth', (years) => {
       const maxima = years >= youthPenaltyMaxima.olderFrom ? youthPenaltyMaxima.older : youthPenaltyMaxima.younger;

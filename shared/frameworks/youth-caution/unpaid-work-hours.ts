@@ -8,9 +8,13 @@ export const youthUnpaidWorkHours: Rule = {
   disposals: ['YCC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: 'Unpaid work within the limit',
-  failing: 'Unpaid work over the limit',
-  reason: 'An unpaid work condition of a youth conditional caution can be no more than 10 hours. Reduce the hours.',
+  requirement: { en: 'Unpaid work within the limit', cy: '' },
+  failing: { en: 'Unpaid work over the limit', cy: '' },
+  reason: {
+    en: 'An unpaid work condition of a youth conditional caution can be no more than 10 hours. Reduce the hours.',
+    cy: '',
+  },
   citation: statutoryHourCaps.YCC.unpaidWork,
+  reads: ['conditions[].hours', 'conditions[].kind'],
   test: (facts) => ({ fires: someConditionOverHours(facts, 'unpaid-work', statutoryHourCaps.YCC.hours) }),
 };

@@ -32,13 +32,13 @@ describe('given the registered rules', () => {
   test.each(rules.map((rule) => [`${rule.id} (${rule.stage})`, rule] as const))(
     'then %s can be frozen with a decision and reads as plain English',
     (_, rule) => {
-      for (const sentence of [rule.requirement, `${rule.failing}. ${rule.reason}`]) {
+      for (const sentence of [rule.requirement.en, `${rule.failing.en}. ${rule.reason.en}`]) {
         const frozen = { rule: rule.id, outcome: 'bar', sentence, citation: rule.citation.text };
         expect(frozenOutcomeSchema.safeParse(frozen).success).toBe(true);
       }
-      expect(rule.reason).toMatch(/^[A-Z].*\.$/);
-      expect(`${rule.requirement} ${rule.failing} ${rule.reason}`).not.toMatch(/\b(invalid|error|illegal)\b/i);
-      expect(rule.failing).not.toBe(rule.requirement);
+      expect(rule.reason.en).toMatch(/^[A-Z].*\.$/);
+      expect(`${rule.requirement.en} ${rule.failing.en} ${rule.reason.en}`).not.toMatch(/\b(invalid|error|illegal)\b/i);
+      expect(rule.failing.en).not.toBe(rule.requirement.en);
     },
   );
 

@@ -71,7 +71,7 @@ describe('the words of a refusal', () => {
     ({ id, failing, reason, citation }) => {
       const words = refusalWords({
         kind: 'disposal-barred',
-        rules: [{ rule: id, failing, reason, citation: citation.text }],
+        rules: [{ rule: id, failing: failing.en, reason: reason.en, citation: citation.text }],
       });
       expect(words).not.toMatch(/\berrors?\b/i);
       expect(words).not.toContain(id);
