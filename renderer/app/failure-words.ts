@@ -24,7 +24,7 @@ export function failureWords(failed: ExecuteFailure): string {
     case 'not-on-this-case':
     case 'already-on-this-case':
     case 'signed-facts-frozen':
-    case 'caution-not-given':
+    case 'disposal-not-given':
     case 'disposal-not-chosen':
     case 'disposal-barred':
     case 'not-yet-known':

@@ -12,7 +12,7 @@ export function refusalWords(refusal: Refusal): string {
       return 'That is already on this case. Nothing was changed.';
     case 'signed-facts-frozen':
       return 'This caution has been signed, so what was signed cannot change. To correct it, reopen the signing in Give and sign: everyone then signs again.';
-    case 'caution-not-given':
+    case 'disposal-not-given':
       return 'The caution has not been given yet. Finish Give and sign first.';
     case 'disposal-not-chosen':
       return 'Choose a disposal in Screening first. Nothing was changed.';

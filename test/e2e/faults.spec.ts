@@ -140,7 +140,7 @@ test('given a caution the law bars › when the bridge is asked for its document
     (forged) => window.proviso.paperworkProduce({ events: JSON.parse(forged) }),
     events,
   );
-  expect(produced).toMatchObject({ ok: false, error: { kind: 'caution-not-lawful' } });
+  expect(produced).toMatchObject({ ok: false, error: { kind: 'disposal-not-lawful' } });
   const delivered = await station.page.evaluate(
     (forged) => window.proviso.exchangeDeliver({ packageId: 'PV-2611-0123456789', events: JSON.parse(forged) }),
     events,

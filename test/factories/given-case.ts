@@ -203,10 +203,10 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
     for (const role of roles) {
       add({ type: 'SignatureMade', signature: { role, name: names[role], strokes, signedFacts } });
     }
-    const earlier = events.filter(({ body }) => body.type === 'CautionGiven').length;
+    const earlier = events.filter(({ body }) => body.type === 'DisposalGiven').length;
     now = epochMilliseconds(givenAt) + earlier * hour;
     add({
-      type: 'CautionGiven',
+      type: 'DisposalGiven',
       disposal,
       place: 'Quayside Custody',
       signedFacts,

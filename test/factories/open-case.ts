@@ -94,7 +94,7 @@ export const readings = ['admission', 'choice-and-advice', 'conditions', 'failur
 );
 
 export const signs = (role: keyof typeof names): CaseCommand => ({ type: 'Sign', role, name: names[role], strokes });
-export const gives: CaseCommand = { type: 'GiveCaution', place: 'Quayside Custody' };
+export const gives: CaseCommand = { type: 'GiveDisposal', place: 'Quayside Custody' };
 export const recordsDocument = (
   throughSequence: number,
   sha256 = 'a'.repeat(64),

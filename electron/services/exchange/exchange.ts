@@ -131,9 +131,9 @@ export function createExchange(
     const stream = readEventStream(packed);
     if (!stream.ok) return stream;
     const subject: Case = stream.value;
-    if (!subject.given) return failure({ kind: 'caution-not-given' });
+    if (!subject.given) return failure({ kind: 'disposal-not-given' });
     if (!sameSignedFacts(currentSignedFacts(subject), subject.given.signedFacts)) {
-      return failure({ kind: 'caution-not-lawful', detail: 'signed facts' });
+      return failure({ kind: 'disposal-not-lawful', detail: 'signed facts' });
     }
     const documents = documentsOfGiving(subject).filter(({ documentId }) => queued.documentIds.includes(documentId));
     if (documents.length === 0 || documents.length !== queued.documentIds.length) {

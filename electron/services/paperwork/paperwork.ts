@@ -33,7 +33,7 @@ export function createPaperwork({ station, settingsHistory, dialogs, printer, wr
     const read = readEventStream(events);
     if (!read.ok) return read;
     const { given, sequence } = read.value;
-    if (!given) return failure({ kind: 'caution-not-given' });
+    if (!given) return failure({ kind: 'disposal-not-given' });
     const atStation = station();
     if (!atStation) return failure({ kind: 'not-signed-in' });
     const settings = await settingsHistory();

@@ -30,7 +30,7 @@ export function GiveAndSign() {
   const consents = standingConsent(subject);
   const canGive = !given && allRead && consents === true && allSigned;
   const give = async () => {
-    if (canGive && (await run({ type: 'GiveCaution', place: place.trim() || station.name }))) goTo('paperwork');
+    if (canGive && (await run({ type: 'GiveDisposal', place: place.trim() || station.name }))) goTo('paperwork');
   };
   useShortcut('Ctrl+Enter', () => void (given ? goTo('paperwork') : give()));
   return (

@@ -79,7 +79,7 @@ export interface Signature {
 }
 
 export interface Giving {
-  /** The sequence of its `CautionGiven` event. */
+  /** The sequence of its `DisposalGiven` event. */
   readonly sequence: number;
   readonly disposal: Disposal;
   readonly place: string;

@@ -73,7 +73,7 @@ export type CaseCommand =
       readonly strokes: readonly (readonly number[])[];
     }
   | { readonly type: 'ClearSignature'; readonly role: SignatoryRole }
-  | { readonly type: 'GiveCaution'; readonly place: string }
+  | { readonly type: 'GiveDisposal'; readonly place: string }
   | { readonly type: 'ReopenSigning'; readonly reason: string }
   | {
       readonly type: 'RecordDocument';

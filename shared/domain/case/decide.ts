@@ -34,7 +34,7 @@ export type Refusal =
   | { readonly kind: 'not-on-this-case' }
   | { readonly kind: 'already-on-this-case' }
   | { readonly kind: 'signed-facts-frozen' }
-  | { readonly kind: 'caution-not-given' }
+  | { readonly kind: 'disposal-not-given' }
   | { readonly kind: 'disposal-not-chosen' }
   | { readonly kind: 'disposal-barred'; readonly rules: readonly StandingRule[] }
   | { readonly kind: 'not-yet-known'; readonly missing: readonly string[] }
@@ -112,7 +112,7 @@ const changesWhatWasDecided = new Set<CaseCommand['type']>([
   'RecordConsent',
   'Sign',
   'ClearSignature',
-  'GiveCaution',
+  'GiveDisposal',
 ]);
 
 function open({ type: _, offences, source, ...details }: CaseCommand & { type: 'OpenCase' }): Decision {
@@ -200,12 +200,12 @@ function answer(
         subject.signatures.some(({ role }) => role === command.role),
         { type: 'SignatureCleared', role: command.role },
       );
-    case 'GiveCaution':
-      return giveCaution(subject, command, context);
+    case 'GiveDisposal':
+      return giveDisposal(subject, command, context);
     case 'ReopenSigning':
       return subject.given
         ? ok([{ type: 'SigningReopened', reason: command.reason }])
-        : failure({ kind: 'caution-not-given' });
+        : failure({ kind: 'disposal-not-given' });
     case 'RecordDocument':
       return recordDocument(subject, command);
     case 'RecordPrinted':
@@ -376,9 +376,9 @@ function sign(
 }
 
 /** The giving itself. Every rule of every stage is asked again now, whatever was found when the disposal was chosen. */
-function giveCaution(
+function giveDisposal(
   subject: Case,
-  { place }: CaseCommand & { type: 'GiveCaution' },
+  { place }: CaseCommand & { type: 'GiveDisposal' },
   context: DecisionContext,
 ): Decision {
   const chosen = subject.disposal;
@@ -396,7 +396,7 @@ function giveCaution(
   if (refusal) return failure(refusal);
   return ok([
     {
-      type: 'CautionGiven',
+      type: 'DisposalGiven',
       disposal: chosen.disposal,
       place,
       signedFacts,
@@ -408,7 +408,7 @@ function giveCaution(
 }
 
 function recordDocument(subject: Case, { type: _, ...document }: CaseCommand & { type: 'RecordDocument' }): Decision {
-  if (!subject.given) return failure({ kind: 'caution-not-given' });
+  if (!subject.given) return failure({ kind: 'disposal-not-given' });
   const { documentId, throughSequence } = document;
   const isShown = throughSequence >= subject.given.sequence && throughSequence <= subject.sequence;
   if (!isShown) return failure({ kind: 'not-on-this-case' });
@@ -421,7 +421,7 @@ function recordDocument(subject: Case, { type: _, ...document }: CaseCommand & {
 }
 
 function queueExport(subject: Case, { packageId }: CaseCommand & { type: 'QueueExport' }): Decision {
-  if (!subject.given) return failure({ kind: 'caution-not-given' });
+  if (!subject.given) return failure({ kind: 'disposal-not-given' });
   const documentIds = documentsOfGiving(subject).map(({ documentId }) => documentId);
   if (documentIds.length === 0) return failure({ kind: 'document-not-produced' });
   const isNamed = subject.exports.some((exported) => exported.packageId === packageId);

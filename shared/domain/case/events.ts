@@ -318,7 +318,7 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('SignatureMade'), signature: signatureSchema }),
   z.strictObject({ type: z.literal('SignatureCleared'), role: signatoryRoleSchema }),
   z.strictObject({
-    type: z.literal('CautionGiven'),
+    type: z.literal('DisposalGiven'),
     disposal: disposalSchema,
     place: text(160),
     signedFacts: signedFactsSchema,

@@ -158,7 +158,7 @@ function apply(subject: Case, event: CaseEvent): Case {
       };
     case 'SignatureCleared':
       return { ...subject, signatures: subject.signatures.filter(({ role }) => role !== body.role) };
-    case 'CautionGiven': {
+    case 'DisposalGiven': {
       const { type: _, ...giving } = body;
       return {
         ...subject,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { screenedDisposals } from '../../frameworks/disposals.ts';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
+import { statementWordingSchema } from './statement-wording.ts';
 
 /**
  * What the law leaves to regulations, a code or the force (law.md section 12). Null or absent means not loaded: a rule
@@ -17,6 +18,49 @@ export const policyAnswerSchema = z.enum(['bar', ...rank.options, 'prosecutor'])
 export type PolicyAnswer = z.infer<typeof policyAnswerSchema>;
 /** By disposal, or `*` for the rest. */
 export const policySchema = z.partialRecord(z.enum([...screenedDisposals, '*']), policyAnswerSchema);
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const unique = <T>(items: readonly T[], key: (item: T) => string): boolean =>
+  new Set(items.map(key)).size === items.length;
+
+/** Actions victims can ask for, as the local policing body publishes them: ASBCPA 2014 s101. */
+export const communityRemedySchema = z.strictObject({
+  /** The police area it is for. */
+  area: text(120),
+  actions: z
+    .array(z.strictObject({ reference: text(40), wording: text(600), wordingCy: text(600).nullish() }))
+    .min(1)
+    .max(200)
+    .refine((actions) => unique(actions, ({ reference }) => reference), 'must name each reference once'),
+});
+export type CommunityRemedy = z.infer<typeof communityRemedySchema>;
+
+const gravityScore = z.int().min(1).max(4);
+/** The force's offence gravity matrix: a score for each offence and the factors that raise or lower it by one. */
+export const gravityMatrixSchema = z.strictObject({
+  name: text(120),
+  scores: z
+    .array(z.strictObject({ cjsCode, score: gravityScore }))
+    .max(20_000)
+    .refine((scores) => unique(scores, (score) => score.cjsCode), 'must score each offence once'),
+  factors: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+        wording: text(300),
+        change: z.union([z.literal(-1), z.literal(1)]),
+      }),
+    )
+    .max(200)
+    .refine((factors) => unique(factors, ({ id }) => id), 'must name each factor once'),
+  /** What each score means for the decision. */
+  meanings: z
+    .array(z.strictObject({ score: gravityScore, wording: text(300) }))
+    .max(4)
+    .refine((meanings) => unique(meanings, ({ score }) => String(score)), 'must explain each score once')
+    .nullish(),
+});
+export type GravityMatrix = z.infer<typeof gravityMatrixSchema>;
 
 const maximaSchema = z.partialRecord(z.enum(['summary', 'either-way', 'indictable-only']), pence);
 
@@ -77,6 +121,18 @@ export const forceSettingsSchema = z.strictObject({
       authority: z.enum(['sergeant', 'inspector', 'superintendent', 'prosecutor']),
     })
     .nullish(),
+  /** The community remedy document of the area. */
+  communityRemedy: communityRemedySchema.nullish(),
+  /** Gravity scores, factor weights and score meanings (section 12 item 14). */
+  gravityMatrix: gravityMatrixSchema.nullish(),
+  /** Days that are not working days: England and Wales. */
+  bankHolidays: z
+    .array(calendarDaySchema)
+    .max(400)
+    .refine((days) => unique(days, (day) => day), 'must name each day once')
+    .nullish(),
+  /** What is read out, by disposal (section 12 item 19). */
+  wording: statementWordingSchema.nullish(),
   /** By rule id: how strict the force reads a rule law.md could not verify. Other rules do not obey it. */
   severity: z.record(z.string(), z.enum(['off', 'warning', 'authority', 'bar'])).nullish(),
 });

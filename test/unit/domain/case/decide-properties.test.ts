@@ -47,7 +47,7 @@ function walk(steps: readonly Step[], begin: ForceSettings, onGiven: (walked: Wa
     if (!decision.ok) continue;
     for (const event of decision.value) subject = frozen(evolve(subject, event));
     events = [...events, ...decision.value];
-    if (asked.type === 'GiveCaution') onGiven({ events, subject, history });
+    if (asked.type === 'GiveDisposal') onGiven({ events, subject, history });
   }
   return { events, subject, history };
 }
@@ -175,7 +175,7 @@ describe('given the stream of any caution that was given', () => {
   });
 
   test('when any two of what was read, agreed, signed and given change places › then it is not', () => {
-    const inOrder = new Set<string>(['StatementReadOut', 'ConsentRecorded', 'SignatureMade', 'CautionGiven']);
+    const inOrder = new Set<string>(['StatementReadOut', 'ConsentRecorded', 'SignatureMade', 'DisposalGiven']);
     fc.assert(
       fc.property(streams, fc.nat(), fc.nat(), ({ events, settings }, one, other) => {
         const places = events.flatMap(({ body }, index) => (inOrder.has(body.type) ? index : []));
@@ -210,8 +210,8 @@ describe('given the stream of any caution that was given', () => {
         },
       StatementReadOut: (event: CaseEvent) =>
         event.body.type === 'StatementReadOut' && { ...event.body, wording: `${event.body.wording} Or not.` },
-      CautionGiven: (event: CaseEvent) =>
-        event.body.type === 'CautionGiven' && { ...event.body, settingsVersion: event.body.settingsVersion + 1 },
+      DisposalGiven: (event: CaseEvent) =>
+        event.body.type === 'DisposalGiven' && { ...event.body, settingsVersion: event.body.settingsVersion + 1 },
     };
     fc.assert(
       fc.property(

@@ -246,11 +246,11 @@ const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Cas
     },
   ],
   ClearSignature: [signed, { type: 'ClearSignature', role: 'person' }, { type: 'SignatureCleared', role: 'person' }],
-  GiveCaution: [
+  GiveDisposal: [
     signed,
     gives,
     {
-      type: 'CautionGiven',
+      type: 'DisposalGiven',
       disposal: 'ACC',
       place: 'Quayside Custody',
       signedFacts: signed.signatures[0]?.signedFacts,
@@ -383,7 +383,7 @@ const workflow: Record<
       { type: 'CorrectPerson', person: { ...zofia, phone: '07700 900000' } },
     ],
   },
-  'caution-not-given': {
+  'disposal-not-given': {
     refused: [
       ['a signed caution that was not given is reopened', signed, reopens],
       ['a document is recorded before the giving', signed, recordsDocument(signed.sequence)],
@@ -725,7 +725,7 @@ describe('given everyone has signed', () => {
 });
 
 describe('given the case last changed at 02:14:00.000 and the settings are older', () => {
-  const askedInOrder = new Set<string>(['ReadStatement', 'RecordConsent', 'Sign', 'GiveCaution']);
+  const askedInOrder = new Set<string>(['ReadStatement', 'RecordConsent', 'Sign', 'GiveDisposal']);
 
   test.each(Object.entries(carriedOut))(
     'when the clock says 02:13:59.999 and it is asked to %s › then only what is read, agreed, signed or given is refused',
@@ -1244,7 +1244,7 @@ describe('given a caution that was given', () => {
     expect(kindOf(fold(agreed), gives)).toBe('signatures-missing');
     const resigned = carryOut(agreed, [signs('person'), signs('officer')]);
     expect(kindOf(fold(resigned), gives)).toBe('carried out');
-    expect(kindOf(fold(resigned), reopens)).toBe('caution-not-given');
+    expect(kindOf(fold(resigned), reopens)).toBe('disposal-not-given');
   });
 
   test('when the signing is reopened › then a condition can be set again', () => {

@@ -302,12 +302,12 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
       changes: { signatures: signatures.filter(({ role }) => role !== 'person') },
     },
   ],
-  CautionGiven: [
+  DisposalGiven: [
     {
       outcome: 'what was read, signed and found is kept with it',
       before: frozen({ ...whole, given: undefined }),
       body: {
-        type: 'CautionGiven',
+        type: 'DisposalGiven',
         disposal: 'ACC',
         place: 'Quayside Custody',
         signedFacts: given.signedFacts,

@@ -66,7 +66,7 @@ const signable = (events: readonly CaseEvent[]) => {
 
 /** Forged further: the giving says that what the stream now leads to was signed. */
 const claimed = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
-  altered(events, 'CautionGiven', (body) => ({ ...body, signedFacts: signable(events) }));
+  altered(events, 'DisposalGiven', (body) => ({ ...body, signedFacts: signable(events) }));
 
 /** Forged further still: each signature says so too. */
 const resealed = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
@@ -139,18 +139,18 @@ describe('given no caution stands', () => {
     ['it was signed and not given', eventsThrough('signed', { disposal: 'DC' })],
     ['it was given and reopened', carryOut(conditional, [{ type: 'ReopenSigning', reason: 'The date was wrong.' }])],
   ])('when %s › then the caution is not given', (_, events) => {
-    expect(verifyGiven(events, settingsHistory)).toEqual({ ok: false, error: { kind: 'caution-not-given' } });
+    expect(verifyGiven(events, settingsHistory)).toEqual({ ok: false, error: { kind: 'disposal-not-given' } });
   });
 });
 
 describe('given the settings a caution was given under', () => {
   const givenUnder = (settingsVersion: number) =>
-    altered(diversionary, 'CautionGiven', (body) => ({ ...body, settingsVersion }));
+    altered(diversionary, 'DisposalGiven', (body) => ({ ...body, settingsVersion }));
 
   test('when the station does not know that version › then it is not lawful', () => {
     expect(verifyGiven(givenUnder(3), settingsHistory)).toEqual({
       ok: false,
-      error: { kind: 'caution-not-lawful', detail: 'settings' },
+      error: { kind: 'disposal-not-lawful', detail: 'settings' },
     });
   });
 
@@ -182,7 +182,7 @@ describe('given the settings a caution was given under', () => {
     const barring = { ...underPart6, settings: settingsWith('DC', { part6CommencedOn: null }).settings };
     expect(verifyGiven(diversionary, [today, barring])).toEqual({
       ok: false,
-      error: { kind: 'caution-not-lawful', detail: 'disposal-barred: P6-01' },
+      error: { kind: 'disposal-not-lawful', detail: 'disposal-barred: P6-01' },
     });
   });
 });
@@ -205,7 +205,7 @@ describe('given a stream from which one event was taken and the rest numbered ag
     ['ConsentRecorded', 0, 'changed after giving'],
     ['SignatureMade', 0, 'signatures-missing'],
     ['SignatureMade', 1, 'signatures-missing'],
-    ['CautionGiven', 0, 'caution-not-given'],
+    ['DisposalGiven', 0, 'disposal-not-given'],
   ] as const)('when it was %s %i › then: %3$s', (type, nth, expected) => {
     expect(detailOf(without(diversionary, indexOf(type, nth)))).toBe(expected);
   });
@@ -266,8 +266,8 @@ describe('given a stream of which one event was altered', () => {
     ...body,
     condition: { ...body.condition, wording: 'Go to 9 sessions.' },
   }));
-  const givenAs = (body: Partial<Body<'CautionGiven'>>) =>
-    altered(diversionary, 'CautionGiven', (given) => ({ ...given, ...body }));
+  const givenAs = (body: Partial<Body<'DisposalGiven'>>) =>
+    altered(diversionary, 'DisposalGiven', (given) => ({ ...given, ...body }));
 
   test.each<readonly [string, readonly CaseEvent[], string]>([
     ['the wording of the condition', rewritten, 'changed after giving'],
@@ -331,7 +331,7 @@ describe('given a stream of which one event was altered', () => {
     ],
     [
       'the facts the giving says were signed',
-      altered(diversionary, 'CautionGiven', (body) => ({
+      altered(diversionary, 'DisposalGiven', (body) => ({
         ...body,
         signedFacts: { ...body.signedFacts, conditions: [{ ...attendance, wording: 'Go once.' }] },
       })),
@@ -347,14 +347,14 @@ describe('given a stream of which one event was altered', () => {
     [
       'the rank of the giver',
       diversionary.map((event) =>
-        event.body.type === 'CautionGiven' ? { ...event, actor: { ...sergeant, rank: 'other' as const } } : event,
+        event.body.type === 'DisposalGiven' ? { ...event, actor: { ...sergeant, rank: 'other' as const } } : event,
       ),
       'disposal-barred: P6-05',
     ],
     [
       'the moment of the giving, to one before what it rests on',
       diversionary.map((event) =>
-        event.body.type === 'CautionGiven' ? { ...event, at: instant('2026-11-20T02:12:59.999Z') } : event,
+        event.body.type === 'DisposalGiven' ? { ...event, at: instant('2026-11-20T02:12:59.999Z') } : event,
       ),
       'clock-set-back',
     ],
@@ -374,7 +374,7 @@ describe('given a stream of which one event was altered', () => {
 
   test('when its outcomes are in the words of rules of another version › then only the rest of what was decided is compared', () => {
     const worded = (rulesVersion: string) =>
-      altered(diversionary, 'CautionGiven', (body) => ({
+      altered(diversionary, 'DisposalGiven', (body) => ({
         ...body,
         rulesVersion,
         outcomes: body.outcomes.map((outcome) => ({ ...outcome, sentence: 'In older words.' })),
@@ -386,7 +386,7 @@ describe('given a stream of which one event was altered', () => {
   test.each(['outcome', 'citation', 'rule'] as const)(
     'when the %s of one outcome of its giving was altered › then it is not what was decided',
     (part) => {
-      const forged = altered(diversionary, 'CautionGiven', (body) => ({
+      const forged = altered(diversionary, 'DisposalGiven', (body) => ({
         ...body,
         outcomes: body.outcomes.map((outcome, index) =>
           index === 0 ? { ...outcome, [part]: part === 'outcome' ? 'warning' : 'other' } : outcome,

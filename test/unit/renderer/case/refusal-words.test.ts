@@ -21,7 +21,7 @@ const refusals: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   'not-on-this-case': { kind: 'not-on-this-case' },
   'already-on-this-case': { kind: 'already-on-this-case' },
   'signed-facts-frozen': { kind: 'signed-facts-frozen' },
-  'caution-not-given': { kind: 'caution-not-given' },
+  'disposal-not-given': { kind: 'disposal-not-given' },
   'disposal-not-chosen': { kind: 'disposal-not-chosen' },
   'disposal-barred': { kind: 'disposal-barred', rules: [hours] },
   'not-yet-known': { kind: 'not-yet-known', missing: ['admission.state'] },

@@ -271,7 +271,7 @@ describe('given a case main cannot vouch for', () => {
     [
       'a package of the case before it was given',
       endingIn({ type: 'ExportQueued', packageId, throughSequence: given.length - 1, documentIds: [documentId] }),
-      'caution-not-given',
+      'disposal-not-given',
     ],
     [
       'other conditions than were signed',
@@ -282,7 +282,7 @@ describe('given a case main cannot vouch for', () => {
           { type: 'ExportQueued', packageId, throughSequence: given.length + 2, documentIds: [documentId] },
         ],
       }),
-      'caution-not-lawful',
+      'disposal-not-lawful',
     ],
   ])('when it has %s › then nothing is delivered', async (_what, bad, kind) => {
     expect(await start().exchangeDeliver({ packageId, events: bad })).toMatchObject({ ok: false, error: { kind } });
@@ -301,9 +301,9 @@ describe('given a case main cannot vouch for', () => {
   });
 
   test('when paperwork finds that it was not lawfully given › then its answer is passed on', async () => {
-    const exchange = start({ produce: async () => failure({ kind: 'caution-not-lawful', detail: 'DC-04' }) });
+    const exchange = start({ produce: async () => failure({ kind: 'disposal-not-lawful', detail: 'DC-04' }) });
 
-    expect(await exchange.exchangeDeliver(request)).toEqual(failure({ kind: 'caution-not-lawful', detail: 'DC-04' }));
+    expect(await exchange.exchangeDeliver(request)).toEqual(failure({ kind: 'disposal-not-lawful', detail: 'DC-04' }));
   });
 
   test('when the station is not set up › then station-not-set-up', async () => {

@@ -106,26 +106,26 @@ describe('given a stream that shows no lawful caution', () => {
   const changed = (change: (event: CaseEvent) => CaseEvent) => events.map(change);
 
   test.each<[string, readonly CaseEvent[], object]>([
-    ['ends before the giving', events.slice(0, -1), { kind: 'caution-not-given' }],
+    ['ends before the giving', events.slice(0, -1), { kind: 'disposal-not-given' }],
     [
       'was reopened',
       givenCaseEvents({ after: [{ type: 'SigningReopened', reason: 'The date was wrong.' }] }),
-      { kind: 'caution-not-given' },
+      { kind: 'disposal-not-given' },
     ],
     ['lacks an event', events.toSpliced(3, 1), { kind: 'events-not-consistent' }],
     [
       'was given by a constable',
       changed((event) =>
-        event.body.type === 'CautionGiven' ? { ...event, actor: { ...event.actor, rank: 'constable' } } : event,
+        event.body.type === 'DisposalGiven' ? { ...event, actor: { ...event.actor, rank: 'constable' } } : event,
       ),
-      { kind: 'caution-not-lawful' },
+      { kind: 'disposal-not-lawful' },
     ],
     [
       'was given under settings the station never had',
       changed((event) =>
-        event.body.type === 'CautionGiven' ? { ...event, body: { ...event.body, settingsVersion: 9 } } : event,
+        event.body.type === 'DisposalGiven' ? { ...event, body: { ...event.body, settingsVersion: 9 } } : event,
       ),
-      { kind: 'caution-not-lawful' },
+      { kind: 'disposal-not-lawful' },
     ],
   ])('when it %s, then no document is made', async (_, stream, error) => {
     const { service } = paperwork();
