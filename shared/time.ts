@@ -105,6 +105,27 @@ export function longDate(day: CalendarDay): string {
   return `${dayOfMonth} ${monthNames[month - 1]} ${year}`;
 }
 
+const welshMonthNames = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+
+/** `18 Tachwedd 2026`. */
+export function longDateInWelsh(day: CalendarDay): string {
+  const { year, month, day: dayOfMonth } = plainDate(day);
+  return `${dayOfMonth} ${welshMonthNames[month - 1]} ${year}`;
+}
+
 /** `18 Nov 2026`. */
 export function shortDate(day: CalendarDay): string {
   const { year, month, day: dayOfMonth } = plainDate(day);

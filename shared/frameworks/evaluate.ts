@@ -7,16 +7,18 @@ import { missingOf } from './truth.ts';
 
 /**
  * What the rules of the given stages say of each disposal, in the order the disposals are asked about. Total and pure:
- * every fact, today included, is in `facts` (vectors/README.md sections 3.2 and 3.3).
+ * every fact, today included, is in `facts` (vectors/README.md sections 3.2 and 3.3). `asked` is the rules of another
+ * version, when an old decision is asked again.
  */
 export const evaluate = <D extends ScreenedDisposal>(
   facts: Facts,
   disposals: readonly D[],
   stages: readonly Stage[],
+  asked: readonly Rule[] = rules,
 ): readonly DisposalEvaluation<D>[] => {
   const judgeOnce = oncePerRule(facts);
   return disposals.map((disposal) => {
-    const judgements = rules
+    const judgements = asked
       .filter((rule) => stages.includes(rule.stage) && rule.disposals.includes(disposal))
       .flatMap((rule) => judgeOnce(rule, disposal) ?? []);
     const findings = judgements.map(({ finding }) => finding);

@@ -103,7 +103,7 @@ import { youthPenaltyWithinMaximum } from './youth-caution/penalty-within-maximu
 import { youthUnpaidWorkHours } from './youth-caution/unpaid-work-hours.ts';
 
 /** The rules as a whole; a decision keeps the version it was made under. */
-export const rulesVersion = '2026.2';
+export const rulesVersion = '2026.3';
 
 /** Every rule, in the order of law.md section 11. AC-04 and CR-02 are asked at two stages, each for its part. */
 export const rules: readonly Rule[] = [
@@ -208,3 +208,12 @@ export const rules: readonly Rule[] = [
   youthEvidenceAndAdmission,
   simpleEvidenceSufficient,
 ];
+
+/**
+ * The rules of a version, to ask a decision again as it was made. A rule that was released is never changed in place:
+ * its next wording or test is another rule object, in a list of a new version, and the old list stays here. Undefined
+ * when this program does not know the version.
+ */
+export const rulesOf = (version: string): readonly Rule[] | undefined => ruleSets.get(version);
+
+const ruleSets: ReadonlyMap<string, readonly Rule[]> = new Map([[rulesVersion, rules]]);

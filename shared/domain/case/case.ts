@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Instant } from '../../time.ts';
+import type { StatementLanguage, StatementTemplate } from '../settings/statement-wording.ts';
 import type {
   Actor,
   AuthorityKind,
@@ -50,9 +51,9 @@ export interface Victim extends z.infer<typeof victimSchema> {
   readonly contacts: readonly VictimContact[];
 }
 
-export interface ChosenDisposal {
-  readonly disposal: Disposal;
-  readonly reason: string;
+/** What a decision rested on: the facts, what the rules of that version found in them, the settings they were given. */
+export interface DecisionBasis {
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly outcomes: readonly z.infer<typeof frozenOutcomeSchema>[];
   readonly rulesVersion: string;
   readonly settingsVersion: number;
@@ -60,10 +61,18 @@ export interface ChosenDisposal {
   readonly by: Actor;
 }
 
+export interface ChosenDisposal extends DecisionBasis {
+  readonly disposal: Disposal;
+  readonly reason: string;
+  /** What is to be read out, in the words of the settings decided under. */
+  readonly statements: readonly StatementTemplate[];
+}
+
 export interface ReadStatement {
   /** Of its event: what was read, agreed and signed must follow each other. */
   readonly sequence: number;
   readonly statement: string;
+  readonly language: StatementLanguage;
   readonly wording: string;
   readonly at: Instant;
   readonly by: Actor;
@@ -78,7 +87,7 @@ export interface Signature {
   readonly at: Instant;
 }
 
-export interface Giving {
+export interface Giving extends DecisionBasis {
   /** The sequence of its `DisposalGiven` event. */
   readonly sequence: number;
   readonly disposal: Disposal;
@@ -86,11 +95,6 @@ export interface Giving {
   readonly signedFacts: SignedFacts;
   readonly statements: readonly ReadStatement[];
   readonly signatures: readonly Signature[];
-  readonly outcomes: readonly z.infer<typeof frozenOutcomeSchema>[];
-  readonly rulesVersion: string;
-  readonly settingsVersion: number;
-  readonly at: Instant;
-  readonly by: Actor;
 }
 
 export interface ProducedDocument {

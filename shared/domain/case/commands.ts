@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { StatementLanguage } from '../settings/statement-wording.ts';
 import type {
   AuthorityKind,
   CaseAnswers,
@@ -64,7 +65,7 @@ export type CaseCommand =
   | { readonly type: 'ChooseDisposal'; readonly disposal: Disposal; readonly reason: string }
   | { readonly type: 'SetCondition'; readonly condition: Condition }
   | { readonly type: 'RemoveCondition'; readonly conditionId: string }
-  | { readonly type: 'ReadStatement'; readonly statement: string }
+  | { readonly type: 'ReadStatement'; readonly statement: string; readonly language: StatementLanguage }
   | { readonly type: 'RecordConsent'; readonly consents: boolean }
   | {
       readonly type: 'Sign';

@@ -1,5 +1,6 @@
-import type { Finding } from '../../frameworks/rule.ts';
-import { rulesVersion } from '../../frameworks/rules.ts';
+import type { Stage } from '../../frameworks/facts.ts';
+import type { DisposalEvaluation, Finding } from '../../frameworks/rule.ts';
+import { rulesOf, rulesVersion } from '../../frameworks/rules.ts';
 import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
@@ -7,10 +8,13 @@ import type { Case } from './case.ts';
 import type { CaseCommand } from './commands.ts';
 import type { Actor, CaseEvent, CaseEventBody, CaseId, Disposal, OffenceDetails } from './events.ts';
 import { evolve } from './evolve.ts';
-import { frozenOutcomes, lawfulness } from './lawfulness.ts';
+import { factsOf } from './facts.ts';
+import { frozenOutcomes, lawfulnessOf } from './lawfulness.ts';
+import { procedureOf } from './procedure.ts';
+import { factsAsJson } from './replay.ts';
 import { currentSignedFacts, requiredSignatories, sameSignedFacts, standingSignatures } from './signed-facts.ts';
 import { documentsOfGiving, exportOfGiving } from './stage.ts';
-import { standingReadings, statementsFor } from './statements.ts';
+import { standingConsent, standingReadings, statementsFor } from './statements.ts';
 
 export interface DecisionContext {
   readonly caseId: CaseId;
@@ -18,6 +22,8 @@ export interface DecisionContext {
   readonly actor: Actor;
   /** The force's settings in use, with their version. */
   readonly settings: SettingsVersion;
+  /** The version of the rules to ask, when a decision is asked again; otherwise today's. */
+  readonly rulesVersion?: string;
 }
 
 /** A rule that stands in the way, in the words of the day. */
@@ -43,6 +49,8 @@ export type Refusal =
   | { readonly kind: 'statements-not-read' }
   | { readonly kind: 'statement-out-of-order' }
   | { readonly kind: 'consent-not-given' }
+  | { readonly kind: 'nothing-to-agree' }
+  | { readonly kind: 'signed-facts-incomplete' }
   | { readonly kind: 'signature-not-due' }
   | { readonly kind: 'signatures-missing' }
   | { readonly kind: 'document-not-produced' }
@@ -190,6 +198,7 @@ function answer(
       return readStatement(subject, command, context);
     case 'RecordConsent':
       if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
+      if (!procedureOf(subject)?.isAgreed) return failure({ kind: 'nothing-to-agree' });
       return unreadStatements(subject).length > 0
         ? failure({ kind: 'statements-not-read' })
         : ok([{ type: 'ConsentRecorded', consents: command.consents }]);
@@ -259,15 +268,23 @@ const standingRules = (findings: readonly Finding[], outcome: Finding['outcome']
       citation: rule.citation.text,
     }));
 
-function evaluateFor(
-  subject: Case,
-  disposal: Disposal,
-  stages: Parameters<typeof lawfulness>[2],
-  context: DecisionContext,
-) {
-  const [evaluation] = lawfulness(subject, [disposal], stages, lawContext(context));
+function evaluateFor(subject: Case, disposal: Disposal, stages: readonly Stage[], context: DecisionContext) {
+  const facts = factsOf(subject, lawContext(context));
+  const rules = rulesOf(context.rulesVersion ?? rulesVersion);
+  const [evaluation] = lawfulnessOf(facts, subject.authorities, [disposal], stages, rules);
   if (!evaluation) throw new Error(`No evaluation for ${disposal}`);
   return evaluation;
+}
+
+/** What the decision rests on, kept with it (S0-52). */
+function basisOf(subject: Case, evaluation: DisposalEvaluation, context: DecisionContext) {
+  const { settings: _, ...facts } = factsOf(subject, lawContext(context));
+  return {
+    facts: factsAsJson(facts),
+    outcomes: frozenOutcomes(evaluation),
+    rulesVersion: context.rulesVersion ?? rulesVersion,
+    settingsVersion: context.settings.version,
+  };
 }
 
 /** A disposal that needs authority can be chosen while authority is sought; one that is barred or unsettled cannot. */
@@ -281,14 +298,15 @@ function chooseDisposal(
     return failure({ kind: 'disposal-barred', rules: standingRules(evaluation.findings, 'bar') });
   }
   if (evaluation.status === 'not-yet-known') return failure({ kind: 'not-yet-known', missing: evaluation.missing });
+  const statements = context.settings.settings.wording?.[disposal];
+  if (!statements) return failure({ kind: 'not-yet-known', missing: [`settings.wording.${disposal}`] });
   return ok([
     {
       type: 'DisposalChosen',
       disposal,
       reason,
-      outcomes: frozenOutcomes(evaluation),
-      rulesVersion,
-      settingsVersion: context.settings.version,
+      ...basisOf(subject, evaluation, context),
+      statements,
     },
   ]);
 }
@@ -319,7 +337,7 @@ function unreadStatements(subject: Case) {
   return statementsFor(subject).filter(({ id }) => !read.has(id));
 }
 
-/** Statements are read one by one, in order, and only when the caution could be given. */
+/** Statements are read one by one, in order, and only when the disposal could be given. */
 function readStatement(
   subject: Case,
   command: CaseCommand & { type: 'ReadStatement' },
@@ -331,8 +349,9 @@ function readStatement(
   const inTheWay = refusalOf(evaluateFor(subject, chosen.disposal, ['screening', 'conditions'], context));
   if (inTheWay) return failure(inTheWay);
   const next = unreadStatements(subject)[0];
-  return next?.id === command.statement
-    ? ok([{ type: 'StatementReadOut', statement: next.id, wording: next.wording }])
+  const { statement, language } = command;
+  return next?.id === statement
+    ? ok([{ type: 'StatementReadOut', statement, language, wording: next.wording[language] }])
     : failure({ kind: 'statement-out-of-order' });
 }
 
@@ -351,6 +370,9 @@ function refusalOf(evaluation: ReturnType<typeof evaluateFor>): Refusal | undefi
   }
 }
 
+const isWaitingForConsent = (subject: Case): boolean =>
+  procedureOf(subject)?.isAgreed === true && standingConsent(subject) !== true;
+
 /** The person signs after every statement and their consent; the officer signs last. */
 function sign(
   subject: Case,
@@ -360,7 +382,8 @@ function sign(
   if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
   if (unreadStatements(subject).length > 0) return failure({ kind: 'statements-not-read' });
   const signedFacts = currentSignedFacts(subject);
-  if (!signedFacts) return failure({ kind: 'consent-not-given' });
+  if (!signedFacts)
+    return failure({ kind: isWaitingForConsent(subject) ? 'consent-not-given' : 'signed-facts-incomplete' });
   const required = requiredSignatories(subject);
   const standing = new Set(standingSignatures(subject).map((signature) => signature.role));
   const before = required.slice(0, required.indexOf(role));
@@ -388,7 +411,8 @@ function giveDisposal(
   if (inTheWay) return failure(inTheWay);
   if (unreadStatements(subject).length > 0) return failure({ kind: 'statements-not-read' });
   const signedFacts = currentSignedFacts(subject);
-  if (!signedFacts) return failure({ kind: 'consent-not-given' });
+  if (!signedFacts)
+    return failure({ kind: isWaitingForConsent(subject) ? 'consent-not-given' : 'signed-facts-incomplete' });
   const standing = new Set(standingSignatures(subject).map(({ role }) => role));
   if (!requiredSignatories(subject).every((role) => standing.has(role))) return failure({ kind: 'signatures-missing' });
   const evaluation = evaluateFor(subject, chosen.disposal, ['screening', 'conditions', 'giving'], context);
@@ -400,9 +424,7 @@ function giveDisposal(
       disposal: chosen.disposal,
       place,
       signedFacts,
-      outcomes: frozenOutcomes(evaluation),
-      rulesVersion,
-      settingsVersion: context.settings.version,
+      ...basisOf(subject, evaluation, context),
     },
   ]);
 }

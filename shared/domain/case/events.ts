@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts';
+import { statementLanguageSchema, statementTemplateSchema } from '../settings/statement-wording.ts';
 
 /**
  * What happened to a case, in order. Events are never rewritten; `schema` is the version of the body's shape, so that
@@ -34,9 +35,13 @@ export const actorSchema = z.strictObject({
 });
 export type Actor = z.infer<typeof actorSchema>;
 
-/** The disposals this version gives: diversionary, community and adult conditional caution (law.md section 0.2). */
-export const disposalSchema = z.enum(['DC', 'CC', 'ACC']);
+/** The disposals given to an adult (law.md section 0.2). */
+export const disposalSchema = z.enum(['DC', 'CC', 'ACC', 'SC', 'CR', 'PND', 'O22']);
 export type Disposal = z.infer<typeof disposalSchema>;
+
+/** The cautions that carry conditions and can be breached. */
+export const cautionWithConditionsSchema = disposalSchema.extract(['DC', 'CC', 'ACC']);
+export type CautionWithConditions = z.infer<typeof cautionWithConditionsSchema>;
 
 export const offenceClassSchema = z.enum(['summary', 'either-way', 'indictable-only']);
 export type OffenceClass = z.infer<typeof offenceClassSchema>;
@@ -90,10 +95,12 @@ export const offenceMarkers = [
 ] as const;
 export type OffenceMarker = (typeof offenceMarkers)[number];
 
+export const cjsCodeSchema = z.string().regex(/^[A-Z0-9]{2,10}$/);
+
 export const offenceSchema = z.strictObject({
   offenceId: idSchema,
   /** CJS offence code, for example `TH68010`. */
-  cjsCode: z.string().regex(/^[A-Z0-9]{2,10}$/),
+  cjsCode: cjsCodeSchema,
   title: text(200),
   /** The class a reference list suggests for the code: a hint, with where it came from. */
   classHint: optional(z.strictObject({ class: offenceClassSchema, source: text(120) })),
@@ -102,12 +109,18 @@ export const offenceSchema = z.strictObject({
   date: optional(calendarDaySchema),
   time: optional(clockTimeSchema),
   place: optional(text(300)),
+  /** The police area where it happened: its community remedy document is the one to use (PCSC Act 2022 s121). */
+  area: optional(text(120)),
   valuePence: optional(z.int().min(0).max(100_000_000)),
   wording: optional(text(1000)),
 });
 export type OffenceDetails = z.infer<typeof offenceSchema>;
 
 const yesNo = z.boolean();
+
+export const decisionMakerSchema = z.enum(['authorised-person', 'prosecution-authority']);
+export type DecisionMaker = z.infer<typeof decisionMakerSchema>;
+
 /** The facts an officer answers while screening. Absent means not known. */
 export const caseAnswersSchema = z
   .strictObject({
@@ -125,7 +138,12 @@ export const caseAnswersSchema = z
     interpreterNeeded: yesNo,
     interpreterPresent: yesNo,
     interpreterName: text(120),
+    /** The score after factors where no matrix gives one, or where an officer departs from it with a reason. */
     gravity: z.int().min(1).max(4),
+    /** The matrix's factors that apply, by id. */
+    gravityFactors: z.array(text(40)).max(60),
+    /** Why the score is not the one the matrix gives. */
+    gravityReason: text(500),
     likelySentence: z.enum([
       'discharge',
       'fine',
@@ -139,6 +157,15 @@ export const caseAnswersSchema = z
     exceptionalCircumstances: text(1000),
     relevantForeignOffender: yesNo,
     immigrationCheckRecorded: yesNo,
+    /** Who decided the caution and who its conditions, where a prosecutor had a part in it. */
+    cautionDecidedBy: decisionMakerSchema,
+    conditionsDecidedBy: decisionMakerSchema,
+    /** Why the action every victim wants is left out: PCSC Act 2022 s100(5), s109(5). */
+    requestedActionReason: z.enum(['cannot-be-attached', 'inappropriate']),
+    requestedActionExplanation: text(1000),
+    /** Outcome 22: what was done, and the day it was completed. */
+    outcome22Activity: text(600),
+    outcome22CompletedOn: calendarDaySchema,
   })
   .partial();
 export type CaseAnswers = z.infer<typeof caseAnswersSchema>;
@@ -154,6 +181,9 @@ export const priorRecordSchema = z.strictObject({
   kind: z.enum(['conviction', 'SC', 'ACC', 'YC', 'YCC', 'DC', 'CC', 'CR', 'PND', 'O22']),
   date: calendarDaySchema,
   offence: optional(text(200)),
+  cjsCode: optional(cjsCodeSchema),
+  /** Whether it is similar to an offence now in hand: CJCA 2015 s17(4), a judgment. */
+  similar: optional(yesNo),
 });
 export type PriorRecord = z.infer<typeof priorRecordSchema>;
 
@@ -203,7 +233,16 @@ export const conditionSchema = z.strictObject({
   proof: optional(text(300)),
   endsOn: optional(calendarDaySchema),
   inUk: optional(yesNo),
+  /** Details such as times are left to be given later by a person the caution names. */
+  detailsLeftOpen: optional(yesNo),
   detailsSuppliedBy: optional(text(160)),
+  /** What the person pays to attend, and whether it is recorded as reasonable. */
+  feePence: optional(z.int().min(1).max(10_000_000)),
+  feeReasonable: optional(yesNo),
+  /** The action of the community remedy document it carries out, by reference. */
+  remedyAction: optional(text(40)),
+  /** The tier of a penalty notice. */
+  tier: optional(z.enum(['lower', 'upper'])),
   amountPence: optional(z.int().min(1).max(10_000_000)),
   payee: optional(text(160)),
   payeeIsDesignatedOfficer: optional(yesNo),
@@ -221,6 +260,16 @@ export const frozenOutcomeSchema = z.strictObject({
   sentence: z.string().max(600),
   citation: z.string().max(200),
 });
+
+/** What a decision rested on, kept with it so that it can be asked again under its own pack (S0-52). */
+const decisionBasis = {
+  outcomes: z.array(frozenOutcomeSchema),
+  /** The facts the rules read, as they then were. Loosely typed: the rules of their version know their shape. */
+  facts: z.record(z.string(), z.unknown()),
+  rulesVersion: z.string().max(40),
+  /** The force's settings the rules were given: their version in the station's history. */
+  settingsVersion: z.int().min(1),
+};
 
 export const signatoryRoleSchema = z.enum(['person', 'appropriate-adult', 'interpreter', 'officer']);
 export type SignatoryRole = z.infer<typeof signatoryRoleSchema>;
@@ -241,8 +290,9 @@ export const signedFactsSchema = z.strictObject({
       wording: optional(z.string()),
     }),
   ),
-  admission: z.string(),
-  consent: z.string(),
+  /** Null where the disposal takes none: a penalty notice, outcome 22. */
+  admission: z.string().nullable(),
+  consent: z.string().nullable(),
   conditions: z.array(conditionSchema),
 });
 export type SignedFacts = z.infer<typeof signedFactsSchema>;
@@ -301,17 +351,17 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
     type: z.literal('DisposalChosen'),
     disposal: disposalSchema,
     reason: text(1500),
-    outcomes: z.array(frozenOutcomeSchema),
-    rulesVersion: z.string().max(40),
-    /** The force's settings the rules were given: their version in the station's history. */
-    settingsVersion: z.int().min(1),
+    ...decisionBasis,
+    /** What is to be read out for this disposal, in the words of the settings decided under. */
+    statements: z.array(statementTemplateSchema),
   }),
   z.strictObject({ type: z.literal('ConditionSet'), condition: conditionSchema }),
   z.strictObject({ type: z.literal('ConditionRemoved'), conditionId: idSchema }),
   z.strictObject({
     type: z.literal('StatementReadOut'),
     statement: text(40),
-    /** The words that were read. */
+    /** The language and words that were read. */
+    language: statementLanguageSchema,
     wording: text(40_000),
   }),
   z.strictObject({ type: z.literal('ConsentRecorded'), consents: z.boolean() }),
@@ -322,10 +372,7 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
     disposal: disposalSchema,
     place: text(160),
     signedFacts: signedFactsSchema,
-    outcomes: z.array(frozenOutcomeSchema),
-    rulesVersion: z.string().max(40),
-    /** The force's settings the rules were given: their version in the station's history. */
-    settingsVersion: z.int().min(1),
+    ...decisionBasis,
   }),
   /** What was signed has to change: every signature is void until the document is read and signed again. */
   z.strictObject({ type: z.literal('SigningReopened'), reason: text(1000) }),

@@ -141,7 +141,14 @@ function apply(subject: Case, event: CaseEvent): Case {
         ...subject,
         statements: replace(
           subject.statements,
-          { statement: body.statement, wording: body.wording, sequence: event.sequence, at, by },
+          {
+            statement: body.statement,
+            language: body.language,
+            wording: body.wording,
+            sequence: event.sequence,
+            at,
+            by,
+          },
           ({ statement }) => statement,
         ),
       };

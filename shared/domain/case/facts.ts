@@ -1,8 +1,9 @@
-import type { ConditionFacts, Facts, GivingFacts, OffenceFacts } from '../../frameworks/facts.ts';
+import type { ConditionFacts, Facts, GivingFacts, OffenceFacts, RecordFacts } from '../../frameworks/facts.ts';
 import type { CalendarDay } from '../../time.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
 import type { Case, Offence } from './case.ts';
-import type { AuthorityKind, Condition, Rank } from './events.ts';
+import type { AuthorityKind, Condition, PriorRecord, Rank } from './events.ts';
+import { gravityOf } from './gravity.ts';
 import { requiredSignatories, standingSignatures } from './signed-facts.ts';
 import { standingConsent } from './statements.ts';
 
@@ -34,18 +35,23 @@ export function factsOf(subject: Case, { today, giver, settings }: Context): Fac
     offences: subject.offences.map(offenceFacts),
     evidenceSufficient: answers.evidenceSufficient ?? null,
     admission: { state: answers.admission ?? null, toAuthorisedPerson: answers.admittedToAuthorisedPerson ?? null },
-    gravity: answers.gravity ?? null,
+    gravity: gravityOf(subject, settings.gravityMatrix)?.score ?? null,
     likelySentence: answers.likelySentence ?? null,
-    history: answers.historyChecked === true ? subject.priorRecords.map(({ kind, date }) => ({ kind, date })) : null,
+    history: answers.historyChecked === true ? subject.priorRecords.map(recordFacts) : null,
     giver,
     authorities,
     exceptionalCircumstances: answers.exceptionalCircumstances
       ? { decidedBy: highest.find((authority) => authorities.includes(authority)) ?? giver }
       : null,
     victims: victimFacts(subject),
-    remedyDocument: null,
-    requestedActionReason: null,
-    decidedBy: null,
+    remedyDocument: settings.communityRemedy
+      ? {
+          area: settings.communityRemedy.area,
+          actions: settings.communityRemedy.actions.map(({ reference }) => reference),
+        }
+      : null,
+    requestedActionReason: answers.requestedActionReason ?? null,
+    decidedBy: decidedByProsecutor(subject),
     variation: null,
     conditions: subject.conditions.map(conditionFacts),
     giving: givingFacts(subject),
@@ -61,6 +67,7 @@ const offenceFacts = (offence: Offence): OffenceFacts => ({
   class: offence.class ?? null,
   date: offence.date ?? null,
   valuePence: offence.valuePence ?? null,
+  area: offence.area ?? null,
   domesticAbuse: offence.answers.domesticAbuse ?? null,
   intimatePartner: offence.answers.intimatePartner ?? null,
   hateCrime: offence.answers.hateCrime ?? null,
@@ -68,6 +75,14 @@ const offenceFacts = (offence: Offence): OffenceFacts => ({
   harassmentOrStalking: offence.answers.harassmentOrStalking ?? null,
   consentOrDeath: offence.answers.consentOrDeath ?? null,
 });
+
+const recordFacts = ({ kind, date, similar }: PriorRecord): RecordFacts => ({ kind, date, similar: similar ?? null });
+
+/** Only where a prosecutor had a part in it is it asked who decided what. */
+const decidedByProsecutor = ({ answers: { cautionDecidedBy, conditionsDecidedBy } }: Case): Facts['decidedBy'] =>
+  cautionDecidedBy === undefined || conditionsDecidedBy === undefined
+    ? null
+    : { caution: cautionDecidedBy, conditions: conditionsDecidedBy };
 
 function victimFacts({ victims, noVictimReason }: Case): Facts['victims'] {
   if (victims.length === 0 && noVictimReason === undefined) return null;
@@ -80,7 +95,7 @@ const conditionFacts = (condition: Condition): ConditionFacts => ({
   hours: condition.hours ?? null,
   endsOn: condition.endsOn ?? null,
   inUk: condition.inUk ?? null,
-  detailsLeftOpen: null,
+  detailsLeftOpen: condition.detailsLeftOpen ?? null,
   detailsSuppliedBy: condition.detailsSuppliedBy ?? null,
   amountPence: condition.amountPence ?? null,
   payee: condition.payee ?? null,
@@ -88,6 +103,10 @@ const conditionFacts = (condition: Condition): ConditionFacts => ({
   method: condition.method ?? null,
   payBy: condition.payBy ?? null,
   nonPaymentConsequences: condition.nonPaymentConsequences === undefined ? null : true,
+  feePence: condition.feePence ?? null,
+  feeReasonable: condition.feeReasonable ?? null,
+  remedyAction: condition.remedyAction ?? null,
+  tier: condition.tier ?? null,
 });
 
 function givingFacts(subject: Case): GivingFacts {

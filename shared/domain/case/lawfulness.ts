@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { evaluate } from '../../frameworks/evaluate.ts';
 import type { Facts, Stage } from '../../frameworks/facts.ts';
-import type { DisposalEvaluation, Finding } from '../../frameworks/rule.ts';
+import type { DisposalEvaluation, Finding, Rule } from '../../frameworks/rule.ts';
 import type { CalendarDay } from '../../time.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
 import type { Authority, Case } from './case.ts';
@@ -27,14 +27,15 @@ export function lawfulness(
   return lawfulnessOf(factsOf(subject, context), subject.authorities, disposals, stages);
 }
 
-/** The same for facts already taken from a case. */
+/** The same for facts already taken from a case; with `rules`, as the rules of that version see it. */
 export function lawfulnessOf(
   facts: Facts,
   authorities: readonly Authority[],
   disposals: readonly Disposal[],
   stages: readonly Stage[],
+  rules?: readonly Rule[],
 ): readonly DisposalEvaluation[] {
-  return evaluate(facts, disposals, stages).map((evaluation) => {
+  return evaluate(facts, disposals, stages, rules).map((evaluation) => {
     const findings = evaluation.findings.map((finding) =>
       isSettled(finding, authorities) ? { ...finding, outcome: 'pass' as const } : finding,
     );

@@ -1,78 +1,70 @@
-import { type CalendarDay, longDate } from '../../time.ts';
+import { type CalendarDay, longDate, longDateInWelsh } from '../../time.ts';
+import type { Placeholder, StatementLanguage, StatementTemplate } from '../settings/statement-wording.ts';
 import type { Case, ReadStatement } from './case.ts';
 import type { Condition, Disposal } from './events.ts';
+import { procedureOf } from './procedure.ts';
 
-/** One statement an officer reads out before a caution is given, and the law that asks for it. */
+/** One statement an officer reads out before a disposal is given, and the law that asks for it. */
 export interface Statement {
-  readonly id: 'admission' | 'choice-and-advice' | 'conditions' | 'failure-warning' | 'effect' | 'agreement';
-  readonly wording: string;
+  readonly id: StatementTemplate['id'];
+  readonly wording: Readonly<Record<StatementLanguage, string>>;
   readonly citation: string;
 }
 
-export const disposalNames: Record<Disposal, string> = {
+export const disposalNames: Readonly<Record<Disposal, string>> = {
   DC: 'Diversionary caution',
   CC: 'Community caution',
   ACC: 'Conditional caution',
+  SC: 'Simple caution',
+  CR: 'Community resolution',
+  PND: 'Penalty notice',
+  O22: 'Outcome 22',
 };
 
-const citations: Record<Disposal, Record<Statement['id'], string>> = {
-  DC: {
-    admission: 'PCSC Act 2022 s99(2)(b)',
-    'choice-and-advice': 'PCSC Act 2022 s99(2)(c); PACE Code C 6',
-    conditions: 'PCSC Act 2022 s98(4), s99(2)(e)(iv)',
-    'failure-warning': 'PCSC Act 2022 s99(2)(d)(ii), s105(1), s106(1)',
-    effect: 'PCSC Act 2022 s99(2)(d)(i)',
-    agreement: 'PCSC Act 2022 s99(2)(c)',
-  },
-  CC: {
-    admission: 'PCSC Act 2022 s108(2)(b)',
-    'choice-and-advice': 'PCSC Act 2022 s108(2)(c); PACE Code C 6',
-    conditions: 'PCSC Act 2022 s98(4), s108(2)(e)(iv)',
-    'failure-warning': 'PCSC Act 2022 s108(2)(d)(ii), s115',
-    effect: 'PCSC Act 2022 s108(2)(d)(i)',
-    agreement: 'PCSC Act 2022 s108(2)(c)',
-  },
-  ACC: {
-    admission: 'CJA 2003 s23(3)',
-    'choice-and-advice': 'CJA 2003 s23(5); PACE Code C 6',
-    conditions: 'CJA 2003 s22, s23(5)',
-    'failure-warning': 'CJA 2003 s23(4), s24, s24A',
-    effect: 'CJA 2003 s23(4)',
-    agreement: 'CJA 2003 s23(5)',
-  },
+const welshDisposalNames: Readonly<Record<Disposal, string>> = {
+  DC: 'Rhybudd dargyfeiriol',
+  CC: 'Rhybudd cymunedol',
+  ACC: 'Rhybudd amodol',
+  SC: 'Rhybudd syml',
+  CR: 'Datrysiad cymunedol',
+  PND: 'Hysbysiad cosb',
+  O22: 'Canlyniad 22',
 };
 
-/** The failure warning: prosecution for DC and ACC, money and never prosecution for CC (trap T11). */
-const failureWarnings: Record<Disposal, string> = {
-  DC: 'If you do not keep to a condition without a good reason, you may be arrested and prosecuted for this offence.',
-  CC: 'If you do not keep to a condition without a good reason, that condition may be replaced by a financial penalty. If you do not pay a penalty, a court can collect it as a fine. You will not be prosecuted for this offence.',
-  ACC: 'If you do not keep to a condition without a good reason, you may be arrested and prosecuted for this offence.',
-};
-
-const effects: Record<Disposal, string> = {
-  DC: 'This caution is not a conviction. It will be recorded, and it may be shown on some checks. It is spent after 3 months, or sooner if the conditions end sooner.',
-  CC: 'This caution is not a conviction. It will be recorded, and it may be shown on some checks. It is spent at once.',
-  ACC: 'This caution is not a conviction. It will be recorded, and it may be shown on some checks. It is spent after 3 months, or sooner if the conditions end sooner.',
-};
-
-/** The statements of the chosen disposal, in the order in which they are read. Empty until a disposal is chosen. */
+/**
+ * The statements of the chosen disposal, in the order in which they are read: the texts its decision kept, filled in
+ * for this case. Empty until a disposal is chosen. Offences and conditions stand as they were written.
+ */
 export function statementsFor(subject: Case): readonly Statement[] {
-  const disposal = subject.disposal?.disposal;
-  if (!disposal) return [];
-  const wordings: Record<Statement['id'], string> = {
-    admission: `You have admitted ${offencesInWords(subject)}.`,
-    'choice-and-advice': `You do not have to accept this ${disposalNames[disposal].toLowerCase()}. You can get free and independent legal advice before you decide.`,
-    conditions: conditionsInWords(subject),
-    'failure-warning': failureWarnings[disposal],
-    effect: effects[disposal],
-    agreement: `Do you understand, and do you agree to accept the ${disposalNames[disposal].toLowerCase()} and its conditions?`,
-  };
-  return (Object.keys(wordings) as Statement['id'][]).map((id) => ({
+  const chosen = subject.disposal;
+  if (!chosen) return [];
+  const english = fillings(
+    subject,
+    decapitalised(disposalNames[chosen.disposal]),
+    conditionsInWords(subject.conditions),
+  );
+  const welsh = fillings(
+    subject,
+    decapitalised(welshDisposalNames[chosen.disposal]),
+    welshConditionsInWords(subject.conditions),
+  );
+  return chosen.statements.map(({ id, citation, en, easyRead, cy }) => ({
     id,
-    wording: wordings[id],
-    citation: citations[disposal][id],
+    citation,
+    wording: { en: filled(en, english), easyRead: filled(easyRead, english), cy: filled(cy, welsh) },
   }));
 }
+
+type Fillings = Readonly<Record<Placeholder, string>>;
+
+const fillings = (subject: Case, disposal: string, conditions: string): Fillings => ({
+  disposal,
+  conditions,
+  offences: offencesInWords(subject),
+});
+
+const filled = (template: string, words: Fillings): string =>
+  template.replace(/\{(offences|conditions|disposal)\}/g, (_, name: Placeholder) => words[name]);
 
 /**
  * Readings that still stand: the words read are the words as they are now, and each was read after the one before it.
@@ -83,7 +75,7 @@ export function standingReadings(subject: Case): readonly ReadStatement[] {
   let after = 0;
   for (const { id, wording } of statementsFor(subject)) {
     const read = subject.statements.find(({ statement }) => statement === id);
-    if (!read || read.wording !== wording || read.sequence <= after) break;
+    if (!read || read.wording !== wording[read.language] || read.sequence <= after) break;
     standing.push(read);
     after = read.sequence;
   }
@@ -98,6 +90,10 @@ export function standingConsent(subject: Case): boolean | undefined {
   return subject.consent.sequence > last.sequence ? subject.consent.consents : undefined;
 }
 
+/** The sequence after which signatures count: of the agreement, or where none is asked for, of the last reading. */
+export const signedAfter = (subject: Case): number =>
+  (procedureOf(subject)?.isAgreed ? subject.consent?.sequence : standingReadings(subject).at(-1)?.sequence) ?? 0;
+
 const decapitalised = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
 
 function offencesInWords({ offences }: Case): string {
@@ -108,16 +104,25 @@ function offencesInWords({ offences }: Case): string {
   return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join('; ')}; and ${each.at(-1)}`;
 }
 
-function conditionsInWords({ conditions }: Case): string {
-  const count = conditions.length;
-  const list = conditions.map((condition, index) => `${index + 1}. ${conditionInWords(condition)}`).join(' ');
-  const last = conditions
+function conditionsInWords(conditions: readonly Condition[]): string {
+  const last = lastDay(conditions);
+  return `${numbered(conditions)}${last ? ` The last date is ${longDate(last)}.` : ''}`;
+}
+
+function welshConditionsInWords(conditions: readonly Condition[]): string {
+  const last = lastDay(conditions);
+  return `${numbered(conditions)}${last ? ` Y dyddiad olaf yw ${longDateInWelsh(last)}.` : ''}`;
+}
+
+const numbered = (conditions: readonly Condition[]): string =>
+  conditions.map((condition, index) => `${index + 1}. ${conditionInWords(condition)}`).join(' ');
+
+const lastDay = (conditions: readonly Condition[]): CalendarDay | undefined =>
+  conditions
     .map(({ endsOn, payBy }) => endsOn ?? payBy)
     .filter((day): day is CalendarDay => day !== undefined)
     .sort()
     .at(-1);
-  return `The caution has ${count} condition${count === 1 ? '' : 's'}. ${list}${last ? ` The last date is ${longDate(last)}.` : ''}`;
-}
 
 /** A financial penalty with what it must state: PCSC Act 2022 s102(2), s111(2). */
 function conditionInWords({

@@ -1,6 +1,7 @@
-import { rulesVersion } from '../../frameworks/rules.ts';
 import { failure, ok, type Result } from '../../result.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
+import type { Case } from './case.ts';
+import type { CaseCommand } from './commands.ts';
 import { decide } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { fold } from './evolve.ts';
@@ -11,9 +12,10 @@ export type NotGivenLawfully =
   | { readonly kind: 'disposal-not-lawful'; readonly detail?: string };
 
 /**
- * Asks the giving of a caution again, from nothing but its events and the station's own history of settings: would it
- * have been given, at that moment, by that officer, on those facts? This is how the main process refuses a document or
- * a package for a caution that no screen could have given.
+ * Asks the giving of a disposal again, from nothing but its events and the station's own history of settings: would it
+ * have been chosen and given, at those moments, by those officers, on those facts? This is how the main process refuses
+ * a document or a package for a disposal that no screen could have given. The rules asked are those of the version the
+ * decision was made under.
  */
 export function verifyGiven(
   events: readonly CaseEvent[],
@@ -21,28 +23,36 @@ export function verifyGiven(
 ): Result<undefined, NotGivenLawfully> {
   const now = fold(events);
   if (!now.given) return failure({ kind: 'disposal-not-given' });
-  const at = events.findLastIndex(({ body }) => body.type === 'DisposalGiven');
-  const giving = events[at];
-  if (giving?.body.type !== 'DisposalGiven') return failure({ kind: 'disposal-not-given' });
-  const { settingsVersion, place, signedFacts } = giving.body;
-  if (!sameSignedFacts(currentSignedFacts(now), signedFacts)) {
-    return failure({ kind: 'disposal-not-lawful', detail: 'changed after giving' });
-  }
-  const used = settings.findLast((version) => version.at <= giving.at);
-  if (used?.version !== settingsVersion) return failure({ kind: 'disposal-not-lawful', detail: 'settings' });
-  const again = decide(
-    fold(events.slice(0, at)),
-    { type: 'GiveDisposal', place },
-    { caseId: giving.caseId, now: giving.at, actor: giving.actor, settings: used },
-  );
+  if (!sameSignedFacts(currentSignedFacts(now), now.given.signedFacts)) return notLawful('changed after giving');
+  const given = events.findLastIndex(({ body }) => body.type === 'DisposalGiven');
+  const chosen = events.findLastIndex(({ body }, index) => index < given && body.type === 'DisposalChosen');
+  return verifyDecision(events, chosen, settings) ?? verifyDecision(events, given, settings) ?? ok(undefined);
+}
+
+const notLawful = (detail: string) => failure({ kind: 'disposal-not-lawful' as const, detail });
+
+/** Decides one event again on the case as it stood before it; undefined when the same comes of it. */
+function verifyDecision(events: readonly CaseEvent[], at: number, settings: readonly SettingsVersion[]) {
+  const event = events[at];
+  if (event?.body.type !== 'DisposalChosen' && event?.body.type !== 'DisposalGiven') return notLawful('not decided');
+  const { body } = event;
+  const used = settings.findLast((version) => version.at <= event.at);
+  if (used?.version !== body.settingsVersion) return notLawful('settings');
+  const command: CaseCommand =
+    body.type === 'DisposalChosen'
+      ? { type: 'ChooseDisposal', disposal: body.disposal, reason: body.reason }
+      : { type: 'GiveDisposal', place: body.place };
+  const before: Case = fold(events.slice(0, at));
+  const again = decide(before, command, {
+    caseId: event.caseId,
+    now: event.at,
+    actor: event.actor,
+    settings: used,
+    rulesVersion: body.rulesVersion,
+  });
   if (!again.ok) {
     const rules = 'rules' in again.error ? `: ${again.error.rules.map(({ rule }) => rule).join(', ')}` : '';
-    return failure({ kind: 'disposal-not-lawful', detail: `${again.error.kind}${rules}` });
+    return notLawful(`${again.error.kind}${rules}`);
   }
-  // Rules of a later version may word a finding otherwise; what was decided must be the same all the same.
-  const isSameRules = giving.body.rulesVersion === rulesVersion;
-  const kept = isSameRules ? {} : { outcomes: giving.body.outcomes, rulesVersion: giving.body.rulesVersion };
-  return sameContent({ ...again.value[0], ...kept }, giving.body)
-    ? ok(undefined)
-    : failure({ kind: 'disposal-not-lawful', detail: 'not what was decided' });
+  return sameContent(again.value[0], body) ? undefined : notLawful('not what was decided');
 }

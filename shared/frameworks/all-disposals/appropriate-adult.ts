@@ -10,11 +10,14 @@ export const appropriateAdult: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Appropriate adult here, or not needed', cy: '' },
-  failing: { en: 'Appropriate adult is not here', cy: '' },
+  requirement: {
+    en: 'Appropriate adult here, or not needed',
+    cy: 'Oedolyn priodol yn bresennol, neu nid oes ei angen',
+  },
+  failing: { en: 'Appropriate adult is not here', cy: 'Nid oes oedolyn priodol yn bresennol' },
   reason: {
     en: 'Do not explain or give a disposal to a vulnerable adult until an appropriate adult is here. Record when they arrive.',
-    cy: '',
+    cy: 'Peidiwch ag esbonio na rhoi gwarediad i oedolyn agored i niwed hyd nes bod oedolyn priodol yn bresennol. Cofnodwch pryd y mae’r oedolyn priodol yn cyrraedd.',
   },
   citation: { text: 'PACE Code C', kind: 'Code', basis: 'recalled', effective: inForce },
   reads: ['person.age', 'person.appropriateAdult', 'person.dateOfBirth', 'person.vulnerable', 'today'],

@@ -14,9 +14,18 @@ export const consentOrDeath: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'No consent case, death, terrorism or official secrets', cy: '' },
-  failing: { en: 'Consent case, death, terrorism or official secrets', cy: '' },
-  reason: { en: 'A prosecutor must decide this case. Refer it and record the decision.', cy: '' },
+  requirement: {
+    en: 'No consent case, death, terrorism or official secrets',
+    cy: 'Dim achos cydsyniad, marwolaeth, terfysgaeth na chyfrinachau swyddogol',
+  },
+  failing: {
+    en: 'Consent case, death, terrorism or official secrets',
+    cy: 'Achos cydsyniad, marwolaeth, terfysgaeth neu gyfrinachau swyddogol',
+  },
+  reason: {
+    en: 'A prosecutor must decide this case. Refer it and record the decision.',
+    cy: 'Rhaid i erlynydd benderfynu ar yr achos hwn. Cyfeiriwch yr achos at erlynydd a chofnodwch y penderfyniad.',
+  },
   citation: {
     text: 'Director’s Guidance on Charging, 6th edition',
     kind: 'Guidance',

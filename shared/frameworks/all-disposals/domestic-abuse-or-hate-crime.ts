@@ -15,11 +15,17 @@ export const domesticAbuseOrHateCrime: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Not domestic abuse or hate crime, or agreed under force policy', cy: '' },
-  failing: { en: 'Domestic abuse or hate crime: force policy applies', cy: '' },
+  requirement: {
+    en: 'Not domestic abuse or hate crime, or agreed under force policy',
+    cy: 'Nid yw’n gam-drin domestig nac yn drosedd casineb, neu mae cytundeb o dan bolisi’r heddlu',
+  },
+  failing: {
+    en: 'Domestic abuse or hate crime: force policy applies',
+    cy: 'Cam-drin domestig neu drosedd casineb: mae polisi’r heddlu’n gymwys',
+  },
   reason: {
     en: 'Force policy limits this disposal for domestic abuse and hate crime. Get the authority it asks for, or choose another disposal if it bars this one.',
-    cy: '',
+    cy: 'Mae polisi’r heddlu’n cyfyngu ar y gwarediad hwn mewn achosion o gam-drin domestig a throseddau casineb. Sicrhewch yr awdurdodiad y mae’r polisi’n gofyn amdano, neu dewiswch warediad arall os yw’r polisi’n gwahardd yr un hwn.',
   },
   citation: {
     text: 'Director’s Guidance on Charging, 6th edition; DPP guidance on adult conditional cautions',

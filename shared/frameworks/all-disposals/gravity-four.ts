@@ -15,11 +15,14 @@ export const gravityFour: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Gravity below 4, or agreed under force policy', cy: '' },
-  failing: { en: 'Gravity 4: force policy applies', cy: '' },
+  requirement: {
+    en: 'Gravity below 4, or agreed under force policy',
+    cy: 'Difrifoldeb o dan 4, neu mae cytundeb o dan bolisi’r heddlu',
+  },
+  failing: { en: 'Gravity 4: force policy applies', cy: 'Difrifoldeb 4: mae polisi’r heddlu’n gymwys' },
   reason: {
     en: 'A charge is expected at gravity 4. Get the authority force policy asks for, or choose another disposal if it bars this one.',
-    cy: '',
+    cy: 'Disgwylir cyhuddiad ar ddifrifoldeb 4. Sicrhewch yr awdurdodiad y mae polisi’r heddlu’n gofyn amdano, neu dewiswch warediad arall os yw’r polisi’n gwahardd yr un hwn.',
   },
   citation: {
     text: 'ACPO gravity matrix 2013; NPCC gravity matrix 2019',

@@ -11,11 +11,17 @@ export const harassmentOrStalking: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Not harassment or stalking, or prosecutor agreed', cy: '' },
-  failing: { en: 'Harassment or stalking: prosecutor must agree', cy: '' },
+  requirement: {
+    en: 'Not harassment or stalking, or prosecutor agreed',
+    cy: 'Nid yw’n aflonyddu nac yn stelcio, neu mae erlynydd wedi cytuno',
+  },
+  failing: {
+    en: 'Harassment or stalking: prosecutor must agree',
+    cy: 'Aflonyddu neu stelcio: rhaid i erlynydd gytuno',
+  },
   reason: {
     en: 'A prosecutor must decide a case of harassment or stalking. Refer it and record the decision.',
-    cy: '',
+    cy: 'Rhaid i erlynydd benderfynu ar achos o aflonyddu neu stelcio. Cyfeiriwch yr achos at erlynydd a chofnodwch y penderfyniad.',
   },
   citation: {
     text: 'Director’s Guidance on Charging, 6th edition',

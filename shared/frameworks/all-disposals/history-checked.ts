@@ -8,9 +8,18 @@ export const historyChecked: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'warning',
-  requirement: { en: 'PNC and local records checked', cy: '' },
-  failing: { en: 'PNC and local records not checked', cy: '' },
-  reason: { en: 'Check PNC and local records before you offer a disposal. Record what you find.', cy: '' },
+  requirement: {
+    en: 'PNC and local records checked',
+    cy: 'Cyfrifiadur Cenedlaethol yr Heddlu (PNC) a chofnodion lleol wedi’u gwirio',
+  },
+  failing: {
+    en: 'PNC and local records not checked',
+    cy: 'Cyfrifiadur Cenedlaethol yr Heddlu (PNC) a chofnodion lleol heb eu gwirio',
+  },
+  reason: {
+    en: 'Check PNC and local records before you offer a disposal. Record what you find.',
+    cy: 'Gwiriwch Gyfrifiadur Cenedlaethol yr Heddlu (PNC) a chofnodion lleol cyn cynnig gwarediad. Cofnodwch yr hyn a ganfyddwch.',
+  },
   citation: {
     text: 'Practice before any disposal is offered',
     kind: 'Practice',

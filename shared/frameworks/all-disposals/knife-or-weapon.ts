@@ -14,11 +14,14 @@ export const knifeOrWeapon: Rule = {
   disposals: screenedDisposals,
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'No knife or weapon, or agreed under force policy', cy: '' },
-  failing: { en: 'Knife or weapon: force policy applies', cy: '' },
+  requirement: {
+    en: 'No knife or weapon, or agreed under force policy',
+    cy: 'Dim cyllell nac arf, neu mae cytundeb o dan bolisi’r heddlu',
+  },
+  failing: { en: 'Knife or weapon: force policy applies', cy: 'Cyllell neu arf: mae polisi’r heddlu’n gymwys' },
   reason: {
     en: 'Force policy limits this disposal when a knife or weapon is involved. Get the authority it asks for, or choose another disposal if it bars this one.',
-    cy: '',
+    cy: 'Mae polisi’r heddlu’n cyfyngu ar y gwarediad hwn pan fo cyllell neu arf yn gysylltiedig â’r achos. Sicrhewch yr awdurdodiad y mae’r polisi’n gofyn amdano, neu dewiswch warediad arall os yw’r polisi’n gwahardd yr un hwn.',
   },
   citation: {
     text: 'SI 2015/790; NPCC gravity matrix 2019',

@@ -11,11 +11,17 @@ export const resolutionAbuseOrHateCrime: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Not intimate-partner abuse or hate crime, or agreed under force policy', cy: '' },
-  failing: { en: 'Intimate-partner abuse or hate crime: force policy applies', cy: '' },
+  requirement: {
+    en: 'Not intimate-partner abuse or hate crime, or agreed under force policy',
+    cy: 'Nid cam-drin partner agos na throsedd casineb, neu wedi’i gytuno o dan bolisi’r heddlu',
+  },
+  failing: {
+    en: 'Intimate-partner abuse or hate crime: force policy applies',
+    cy: 'Cam-drin partner agos neu drosedd casineb: polisi’r heddlu’n gymwys',
+  },
   reason: {
     en: 'A community resolution is generally unsuitable for abuse of an intimate partner and for hate crime. Get the authority force policy asks for, or choose another disposal if it bars this one.',
-    cy: '',
+    cy: 'Yn gyffredinol, nid yw datrysiad cymunedol yn addas ar gyfer cam-drin partner agos nac ar gyfer trosedd casineb. Sicrhewch yr awdurdodiad y mae polisi’r heddlu’n gofyn amdano, neu dewiswch warediad arall os yw’n gwahardd yr un hwn.',
   },
   citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified', effective: inForce },
   reads: [
@@ -31,8 +37,11 @@ export const resolutionAbuseOrHateCrime: Rule = {
     const isPartnerAbuse = someOffence(facts, (offence, index) =>
       and(isMarked(offence, index, 'domesticAbuse'), isMarked(offence, index, 'intimatePartner')),
     );
-    const abuse = byPolicy(facts, disposal, 'domesticAbuse', isPartnerAbuse);
-    const hate = byPolicy(facts, disposal, 'hateCrime', someOffenceMarked(facts, 'hateCrime'));
-    return strictest({ bar: or(abuse.bar, hate.bar), authority: or(abuse.authority, hate.authority) });
+    const partnerAbuse = byPolicy(facts, disposal, 'domesticAbuse', isPartnerAbuse);
+    const hateCrime = byPolicy(facts, disposal, 'hateCrime', someOffenceMarked(facts, 'hateCrime'));
+    return strictest({
+      bar: or(partnerAbuse.bar, hateCrime.bar),
+      authority: or(partnerAbuse.authority, hateCrime.authority),
+    });
   },
 };

@@ -7,11 +7,17 @@ export const resolutionActionInRemedyDocument: Rule = {
   disposals: ['CR'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: { en: 'Action is in the community remedy document', cy: '' },
-  failing: { en: 'Action is not in the community remedy document', cy: '' },
+  requirement: {
+    en: 'Action is in the community remedy document',
+    cy: 'Cam gweithredu yn y ddogfen rhwymedi cymunedol',
+  },
+  failing: {
+    en: 'Action is not in the community remedy document',
+    cy: 'Cam gweithredu heb fod yn y ddogfen rhwymedi cymunedol',
+  },
   reason: {
     en: 'An agreed action is not in the community remedy document. Choose one that is, or check that it may be used.',
-    cy: '',
+    cy: 'Nid yw cam gweithredu y cytunwyd arno yn y ddogfen rhwymedi cymunedol. Dewiswch un sydd ynddi, neu gwiriwch y caniateir ei ddefnyddio.',
   },
   citation: { text: 'ASBCPA 2014 ss101-102', kind: 'Act', basis: 'derived', effective: inForce },
   reads: ['conditions[].remedyAction', 'remedyDocument.actions', 'victims'],

@@ -9,11 +9,17 @@ export const resolutionEvidenceAndAcceptance: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Enough evidence, and responsibility accepted', cy: '' },
-  failing: { en: 'Not enough evidence, or responsibility not accepted', cy: '' },
+  requirement: {
+    en: 'Enough evidence, and responsibility accepted',
+    cy: 'Digon o dystiolaeth, a chyfrifoldeb wedi’i dderbyn',
+  },
+  failing: {
+    en: 'Not enough evidence, or responsibility not accepted',
+    cy: 'Dim digon o dystiolaeth, neu gyfrifoldeb heb ei dderbyn',
+  },
   reason: {
     en: 'A community resolution needs enough evidence and a person who admits the offence, or accepts responsibility where force policy allows that. Choose another disposal.',
-    cy: '',
+    cy: 'Ar gyfer datrysiad cymunedol mae angen digon o dystiolaeth a pherson sy’n cyfaddef y drosedd, neu sy’n derbyn cyfrifoldeb os yw polisi’r heddlu’n caniatáu hynny. Dewiswch warediad arall.',
   },
   citation: {
     text: 'ASBCPA 2014 s102(1); NPCC guidance on community resolutions',

@@ -9,9 +9,12 @@ export const resolutionSignOff: Rule = {
   disposals: ['CR'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Signed off under force policy', cy: '' },
-  failing: { en: 'Not signed off', cy: '' },
-  reason: { en: 'Force policy asks for a sign-off before a community resolution. Get it and record it.', cy: '' },
+  requirement: { en: 'Signed off under force policy', cy: 'Wedi’i gymeradwyo o dan bolisi’r heddlu' },
+  failing: { en: 'Not signed off', cy: 'Heb ei gymeradwyo' },
+  reason: {
+    en: 'Force policy asks for a sign-off before a community resolution. Get it and record it.',
+    cy: 'Mae polisi’r heddlu’n gofyn am gymeradwyaeth cyn datrysiad cymunedol. Sicrhewch y gymeradwyaeth a’i chofnodi.',
+  },
   citation: { text: 'Force policy on community resolutions', kind: 'Policy', basis: 'verified', effective: inForce },
   reads: ['authorities', 'settings.communityResolutionSignOff'],
   test: (facts) => ({

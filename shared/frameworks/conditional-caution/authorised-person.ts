@@ -11,11 +11,17 @@ export const conditionalAuthorisedPerson: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Given by a sergeant or an authorised person', cy: '' },
-  failing: { en: 'Giver is below sergeant and not authorised', cy: '' },
+  requirement: {
+    en: 'Given by a sergeant or an authorised person',
+    cy: 'Wedi’i roi gan ringyll neu berson awdurdodedig',
+  },
+  failing: {
+    en: 'Giver is below sergeant and not authorised',
+    cy: 'Y sawl sy’n rhoi’r rhybudd o dan reng rhingyll a heb ei awdurdodi',
+  },
   reason: {
     en: 'A sergeant or above, or a person a prosecutor has authorised, must give a conditional caution. Ask one of them to give it.',
-    cy: '',
+    cy: 'Rhaid i ringyll neu swyddog uwch, neu berson a awdurdodwyd gan erlynydd, roi rhybudd amodol. Gofynnwch i un ohonynt ei roi.',
   },
   citation: {
     text: 'DPP guidance on adult conditional cautions 2.1; CJA 2003 s22(4)',

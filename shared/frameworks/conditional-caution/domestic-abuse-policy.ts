@@ -12,11 +12,14 @@ export const conditionalDomesticAbusePolicy: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Not domestic abuse, or agreed under force policy', cy: '' },
-  failing: { en: 'Domestic abuse: force policy applies', cy: '' },
+  requirement: {
+    en: 'Not domestic abuse, or agreed under force policy',
+    cy: 'Nid cam-drin domestig, neu wedi’i gytuno o dan bolisi’r heddlu',
+  },
+  failing: { en: 'Domestic abuse: force policy applies', cy: 'Cam-drin domestig: polisi’r heddlu’n gymwys' },
   reason: {
     en: 'Force policy limits conditional cautions for domestic abuse. Get the authority it asks for, or choose another disposal if it bars this one.',
-    cy: '',
+    cy: 'Mae polisi’r heddlu’n cyfyngu ar rybuddion amodol am gam-drin domestig. Sicrhewch yr awdurdodiad y mae’n gofyn amdano, neu dewiswch warediad arall os yw’n gwahardd yr un hwn.',
   },
   citation: {
     text: 'DPP guidance on adult conditional cautions 2022 and 2024',

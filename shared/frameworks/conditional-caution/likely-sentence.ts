@@ -11,11 +11,14 @@ export const conditionalLikelySentence: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Likely sentence allows a conditional caution', cy: '' },
-  failing: { en: 'Custody or a high-level community order is likely', cy: '' },
+  requirement: { en: 'Likely sentence allows a conditional caution', cy: 'Dedfryd debygol yn caniatáu rhybudd amodol' },
+  failing: {
+    en: 'Custody or a high-level community order is likely',
+    cy: 'Dedfryd o garchar neu orchymyn cymunedol lefel uchel yn debygol',
+  },
   reason: {
     en: 'A conditional caution then needs exceptional circumstances. Record them and who found them, or choose another disposal.',
-    cy: '',
+    cy: 'Mewn achos o’r fath mae angen amgylchiadau eithriadol i roi rhybudd amodol. Cofnodwch yr amgylchiadau a phwy a’u canfu, neu dewiswch warediad arall.',
   },
   citation: {
     text: 'DPP guidance on adult conditional cautions',

@@ -13,11 +13,11 @@ export const prosecutorForHateCrime: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Not hate crime, or prosecutor agreed', cy: '' },
-  failing: { en: 'Hate crime: prosecutor must agree', cy: '' },
+  requirement: { en: 'Not hate crime, or prosecutor agreed', cy: 'Nid trosedd casineb, neu erlynydd wedi cytuno' },
+  failing: { en: 'Hate crime: prosecutor must agree', cy: 'Trosedd casineb: rhaid i erlynydd gytuno' },
   reason: {
     en: 'A conditional caution is generally unsuitable for hate crime. Refer the case to a prosecutor and record the decision.',
-    cy: '',
+    cy: 'Yn gyffredinol, nid yw rhybudd amodol yn addas ar gyfer trosedd casineb. Cyfeiriwch yr achos at erlynydd a chofnodwch y penderfyniad.',
   },
   citation: {
     text: 'DPP guidance on adult conditional cautions 3.1',

@@ -13,11 +13,17 @@ export const prosecutorForIndictableOnly: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Prosecutor decided, or not indictable only', cy: '' },
-  failing: { en: 'Indictable-only: no prosecutor’s decision', cy: '' },
+  requirement: {
+    en: 'Prosecutor decided, or not indictable only',
+    cy: 'Erlynydd wedi penderfynu, neu heb fod yn drosedd dditiadwy yn unig',
+  },
+  failing: {
+    en: 'Indictable-only: no prosecutor’s decision',
+    cy: 'Trosedd dditiadwy yn unig: dim penderfyniad gan erlynydd',
+  },
   reason: {
     en: 'Only a prosecutor can decide on a conditional caution for an indictable-only offence. Refer the case and record the decision.',
-    cy: '',
+    cy: 'Dim ond erlynydd a all benderfynu ar rybudd amodol am drosedd dditiadwy yn unig. Cyfeiriwch yr achos a chofnodwch y penderfyniad.',
   },
   citation: {
     text: 'DPP guidance on adult conditional cautions; ACPO gravity matrix 2013 1.4',

@@ -7,11 +7,11 @@ export const part6CautionDecided: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: { en: 'Decision to give this caution recorded', cy: '' },
-  failing: { en: 'No decision to give this caution', cy: '' },
+  requirement: { en: 'Decision to give this caution recorded', cy: 'Penderfyniad i roi’r rhybudd hwn wedi’i gofnodi' },
+  failing: { en: 'No decision to give this caution', cy: 'Dim penderfyniad i roi’r rhybudd hwn' },
   reason: {
     en: 'An authorised person or prosecutor must decide that this caution should be given. Choose the disposal and record why.',
-    cy: '',
+    cy: 'Rhaid i berson awdurdodedig neu erlynydd benderfynu y dylid rhoi’r rhybudd hwn. Dewiswch y gwarediad a chofnodwch pam.',
   },
   citation: {
     text: 'PCSC Act 2022 s99(2)(a)(ii), s108(2)(a)(ii)',

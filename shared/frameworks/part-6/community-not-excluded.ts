@@ -9,9 +9,12 @@ export const communityNotExcluded: Rule = {
   disposals: ['CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Not an excluded offence', cy: '' },
-  failing: { en: 'Excluded offence', cy: '' },
-  reason: { en: 'Regulations exclude this offence from community cautions. Choose another disposal.', cy: '' },
+  requirement: { en: 'Not an excluded offence', cy: 'Nid yw’n drosedd eithriedig' },
+  failing: { en: 'Excluded offence', cy: 'Trosedd eithriedig' },
+  reason: {
+    en: 'Regulations exclude this offence from community cautions. Choose another disposal.',
+    cy: 'Mae rheoliadau’n eithrio’r drosedd hon o rybuddion cymunedol. Dewiswch warediad arall.',
+  },
   citation: { text: 'PCSC Act 2022 s98(6)(b)-(c)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['offences[].cjsCode', 'settings.excludedOffences'],
   test: (facts) => ({

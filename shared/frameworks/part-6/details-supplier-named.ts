@@ -10,11 +10,17 @@ export const detailsSupplierNamed: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: { en: 'Someone is named to give any details left open', cy: '' },
-  failing: { en: 'Nobody is named to give details left open', cy: '' },
+  requirement: {
+    en: 'Someone is named to give any details left open',
+    cy: 'Mae rhywun wedi’i enwi i roi unrhyw fanylion a adawyd yn agored',
+  },
+  failing: {
+    en: 'Nobody is named to give details left open',
+    cy: 'Nid oes neb wedi’i enwi i roi’r manylion a adawyd yn agored',
+  },
   reason: {
     en: 'A condition leaves details open. Name the person, or the kind of person, who will give them.',
-    cy: '',
+    cy: 'Mae amod yn gadael manylion yn agored. Enwch y person, neu’r math o berson, a fydd yn eu rhoi.',
   },
   citation: { text: 'PCSC Act 2022 s101(9)(b), s110(9)(b)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['conditions[].detailsLeftOpen', 'conditions[].detailsSuppliedBy'],

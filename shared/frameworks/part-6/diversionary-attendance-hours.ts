@@ -11,11 +11,14 @@ export const diversionaryAttendanceHours: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'Attendance for reparation within the limit', cy: '' },
-  failing: { en: 'Attendance for reparation over the limit', cy: '' },
+  requirement: {
+    en: 'Attendance for reparation within the limit',
+    cy: 'Presenoldeb er mwyn gwneud iawn o fewn y terfyn',
+  },
+  failing: { en: 'Attendance for reparation over the limit', cy: 'Presenoldeb er mwyn gwneud iawn dros y terfyn' },
   reason: {
     en: 'Attendance that is only for reparation can be no more than 20 hours in a diversionary caution, unless regulations have changed the limit. Reduce the hours.',
-    cy: '',
+    cy: 'Ni chaiff presenoldeb sydd er mwyn gwneud iawn yn unig fod yn fwy nag 20 awr mewn rhybudd dargyfeiriol, oni bai bod rheoliadau wedi newid y terfyn. Gostyngwch nifer yr oriau.',
   },
   citation: statutoryHourCaps.DC.attendance,
   reads: ['conditions[].hours', 'conditions[].kind', 'conditions[].objects', 'settings.hourCaps'],

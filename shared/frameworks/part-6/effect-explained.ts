@@ -7,11 +7,11 @@ export const part6EffectExplained: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: { en: 'Effect explained', cy: '' },
-  failing: { en: 'Effect not explained', cy: '' },
+  requirement: { en: 'Effect explained', cy: 'Effaith wedi’i hesbonio' },
+  failing: { en: 'Effect not explained', cy: 'Effaith heb ei hesbonio' },
   reason: {
     en: 'Explain what the caution means to the person before they sign. Read the statement out and tick it.',
-    cy: '',
+    cy: 'Cyn i’r person lofnodi, esboniwch beth y mae’r rhybudd yn ei olygu. Darllenwch y datganiad yn uchel a thiciwch ef.',
   },
   citation: {
     text: 'PCSC Act 2022 s99(2)(d)(i), s108(2)(d)(i)',

@@ -8,11 +8,11 @@ export const part6EvidenceSufficient: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Enough evidence to charge', cy: '' },
-  failing: { en: 'Not enough evidence to charge', cy: '' },
+  requirement: { en: 'Enough evidence to charge', cy: 'Digon o dystiolaeth i gyhuddo' },
+  failing: { en: 'Not enough evidence to charge', cy: 'Dim digon o dystiolaeth i gyhuddo' },
   reason: {
     en: 'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
-    cy: '',
+    cy: 'Er mwyn rhoi rhybudd, rhaid cael digon o dystiolaeth i gyhuddo’r person o’r drosedd. Peidiwch â chynnig rhybudd ar sail y dystiolaeth hon.',
   },
   citation: {
     text: 'PCSC Act 2022 s99(2)(a)(i), s108(2)(a)(i)',

@@ -10,11 +10,17 @@ export const part6FailureWarningGiven: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: { en: 'Warned about not keeping to the conditions', cy: '' },
-  failing: { en: 'Not warned about not keeping to the conditions', cy: '' },
+  requirement: {
+    en: 'Warned about not keeping to the conditions',
+    cy: 'Rhybuddiwyd y person ynghylch peidio â chydymffurfio â’r amodau',
+  },
+  failing: {
+    en: 'Not warned about not keeping to the conditions',
+    cy: 'Ni rybuddiwyd y person ynghylch peidio â chydymffurfio â’r amodau',
+  },
   reason: {
     en: 'Warn the person what happens if they do not keep to a condition. Read the statement for this caution out and tick it.',
-    cy: '',
+    cy: 'Rhybuddiwch y person beth fydd yn digwydd os na chydymffurfir ag amod. Darllenwch y datganiad ar gyfer y rhybudd hwn yn uchel a thiciwch ef.',
   },
   citation: {
     text: 'PCSC Act 2022 s99(2)(d)(ii), s108(2)(d)(ii)',

@@ -8,11 +8,14 @@ export const immigrationCheck: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'authority',
-  requirement: { en: 'Immigration check recorded, or not needed', cy: '' },
-  failing: { en: 'No immigration check recorded', cy: '' },
+  requirement: {
+    en: 'Immigration check recorded, or not needed',
+    cy: 'Gwiriad mewnfudo wedi’i gofnodi, neu nid oes ei angen',
+  },
+  failing: { en: 'No immigration check recorded', cy: 'Dim gwiriad mewnfudo wedi’i gofnodi' },
   reason: {
     en: 'A foreign-offender condition needs an immigration check. Record the check, or get authority to go ahead without it.',
-    cy: '',
+    cy: 'Mae angen gwiriad mewnfudo ar gyfer amod troseddwr tramor. Cofnodwch y gwiriad, neu sicrhewch awdurdodiad i fwrw ymlaen hebddo.',
   },
   citation: { text: 'PCSC Act 2022 s103(4)', kind: 'Act', basis: 'derived', effective: sincePart6 },
   reads: ['conditions[].kind', 'person.immigrationCheckRecorded'],

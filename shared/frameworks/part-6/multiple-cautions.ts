@@ -17,11 +17,11 @@ export const multipleCautions: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Earlier cautions within the limit', cy: '' },
-  failing: { en: 'Too many earlier cautions', cy: '' },
+  requirement: { en: 'Earlier cautions within the limit', cy: 'Rhybuddion blaenorol o fewn y terfyn' },
+  failing: { en: 'Too many earlier cautions', cy: 'Gormod o rybuddion blaenorol' },
   reason: {
     en: 'Regulations limit how many cautions a person can have, and earlier cautions reach that limit. Choose another disposal.',
-    cy: '',
+    cy: 'Mae rheoliadau’n cyfyngu ar nifer y rhybuddion y gellir eu rhoi i berson, ac mae’r rhybuddion blaenorol yn cyrraedd y terfyn hwnnw. Dewiswch warediad arall.',
   },
   citation: {
     text: 'PCSC Act 2022 s117 and multiple cautions regulations',

@@ -8,11 +8,14 @@ export const penaltyComplete: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'Penalty says how much, to whom, how and when', cy: '' },
-  failing: { en: 'Penalty is incomplete', cy: '' },
+  requirement: {
+    en: 'Penalty says how much, to whom, how and when',
+    cy: 'Mae’r gosb yn nodi faint, i bwy, sut a phryd',
+  },
+  failing: { en: 'Penalty is incomplete', cy: 'Mae’r gosb yn anghyflawn' },
   reason: {
     en: 'A financial penalty must state the amount, who to pay, how to pay and the date. Add what is missing.',
-    cy: '',
+    cy: 'Rhaid i gosb ariannol nodi’r swm, i bwy y dylid talu, sut i dalu a’r dyddiad. Ychwanegwch yr hyn sydd ar goll.',
   },
   citation: { text: 'PCSC Act 2022 s102(2), s111(2)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: [

@@ -9,11 +9,17 @@ export const placesInTheUnitedKingdom: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'Places to stay away from are in the United Kingdom', cy: '' },
-  failing: { en: 'A place to stay away from is outside the United Kingdom', cy: '' },
+  requirement: {
+    en: 'Places to stay away from are in the United Kingdom',
+    cy: 'Mae’r lleoedd i gadw draw ohonynt yn y Deyrnas Unedig',
+  },
+  failing: {
+    en: 'A place to stay away from is outside the United Kingdom',
+    cy: 'Mae lle i gadw draw ohono y tu allan i’r Deyrnas Unedig',
+  },
   reason: {
     en: 'A condition can only keep a person out of places in the United Kingdom. Change the place or remove the condition.',
-    cy: '',
+    cy: 'Dim ond o leoedd yn y Deyrnas Unedig y caiff amod gadw person draw. Newidiwch y lle neu dilëwch yr amod.',
   },
   citation: { text: 'PCSC Act 2022 s101(4)(b), s110(4)(b)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['conditions[].inUk', 'conditions[].kind'],

@@ -9,11 +9,14 @@ export const relevantForeignOffender: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'Foreign-offender condition fits the person, or not used', cy: '' },
-  failing: { en: 'Person is not a relevant foreign offender', cy: '' },
+  requirement: {
+    en: 'Foreign-offender condition fits the person, or not used',
+    cy: 'Amod troseddwr tramor yn addas i’r person, neu heb ei ddefnyddio',
+  },
+  failing: { en: 'Person is not a relevant foreign offender', cy: 'Nid yw’r person yn droseddwr tramor perthnasol' },
   reason: {
     en: 'A foreign-offender condition is only for a person who can be removed or deported. Remove the condition.',
-    cy: '',
+    cy: 'Dim ond ar gyfer person y gellir ei symud o’r Deyrnas Unedig neu ei allgludo y ceir defnyddio amod troseddwr tramor. Dilëwch yr amod.',
   },
   citation: { text: 'PCSC Act 2022 s103(1), (4)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['conditions[].kind', 'person.relevantForeignOffender'],

@@ -8,9 +8,18 @@ export const schemeCommenced: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Diversionary and community cautions are in force', cy: '' },
-  failing: { en: 'Diversionary and community cautions are not in force yet', cy: '' },
-  reason: { en: 'Part 6 of the 2022 Act has not started. Choose a disposal that is in force today.', cy: '' },
+  requirement: {
+    en: 'Diversionary and community cautions are in force',
+    cy: 'Mae rhybuddion dargyfeiriol a rhybuddion cymunedol mewn grym',
+  },
+  failing: {
+    en: 'Diversionary and community cautions are not in force yet',
+    cy: 'Nid yw rhybuddion dargyfeiriol na rhybuddion cymunedol mewn grym eto',
+  },
+  reason: {
+    en: 'Part 6 of the 2022 Act has not started. Choose a disposal that is in force today.',
+    cy: 'Nid yw Rhan 6 o Ddeddf 2022 wedi dod i rym. Dewiswch warediad sydd mewn grym heddiw.',
+  },
   citation: { text: 'PCSC Act 2022 Part 6 (commencement)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['settings.part6CommencedOn', 'today'],
   test: (facts) => ({ fires: !isCommenced(facts) }),

@@ -12,11 +12,11 @@ export const signedAfterConditionsFinal: Rule = {
   disposals: ['DC', 'CC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: { en: 'Signed after the conditions were final', cy: '' },
-  failing: { en: 'Signed before the conditions were final', cy: '' },
+  requirement: { en: 'Signed after the conditions were final', cy: 'Llofnodwyd ar ôl i’r amodau fod yn derfynol' },
+  failing: { en: 'Signed before the conditions were final', cy: 'Llofnodwyd cyn i’r amodau fod yn derfynol' },
   reason: {
     en: 'The conditions changed after the person signed. Read the document again and collect new signatures.',
-    cy: '',
+    cy: 'Newidiodd yr amodau ar ôl i’r person lofnodi. Darllenwch y ddogfen eto a chasglwch lofnodion newydd.',
   },
   citation: {
     text: 'PCSC Act 2022 s99(2)(e)(iv), s108(2)(e)(iv)',

@@ -14,11 +14,17 @@ export const timeLeftToCharge: Rule = {
   disposals: ['DC'],
   stage: 'conditions',
   severity: 'warning',
-  requirement: { en: 'Time left to charge after the conditions end', cy: '' },
-  failing: { en: 'Too little time to charge after the conditions end', cy: '' },
+  requirement: {
+    en: 'Time left to charge after the conditions end',
+    cy: 'Amser yn weddill i gyhuddo wedi i’r amodau ddod i ben',
+  },
+  failing: {
+    en: 'Too little time to charge after the conditions end',
+    cy: 'Rhy ychydig o amser i gyhuddo wedi i’r amodau ddod i ben',
+  },
   reason: {
     en: 'If the person fails a late condition there may be no time left to charge them. Set earlier end dates.',
-    cy: '',
+    cy: 'Os methir â chydymffurfio ag amod sy’n dod i ben yn hwyr, efallai na fydd amser yn weddill i gyhuddo’r person. Pennwch ddyddiadau gorffen cynharach.',
   },
   citation: chargeTimeLimit.citation,
   reads: [

@@ -20,15 +20,22 @@ export const noticeAmount: Rule = {
   disposals: ['PND'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'Penalty is the amount of its tier', cy: '' },
-  failing: { en: 'Penalty is not the amount of its tier', cy: '' },
-  reason: { en: 'A penalty notice is £60 in the lower tier and £90 in the upper tier. Correct the amount.', cy: '' },
+  requirement: { en: 'Penalty is the amount of its tier', cy: 'Y gosb yn cyfateb i swm ei haen' },
+  failing: { en: 'Penalty is not the amount of its tier', cy: 'Y gosb heb fod yn cyfateb i swm ei haen' },
+  reason: {
+    en: 'A penalty notice is £60 in the lower tier and £90 in the upper tier. Correct the amount.',
+    cy: '£60 yw swm hysbysiad cosb yn yr haen isaf a £90 yn yr haen uchaf. Cywirwch y swm.',
+  },
   citation: penaltyNoticeAmounts.citation,
   reads: ['conditions[].amountPence', 'conditions[].kind', 'conditions[].tier'],
   test: (facts) => ({
     fires: someConditionOfKind(facts, 'financial-penalty', ({ tier, amountPence }, index) =>
-      known(tier, `conditions[${index}].tier`, (of) =>
-        known(amountPence, `conditions[${index}].amountPence`, (amount) => amount !== penaltyNoticeAmounts.pence[of]),
+      known(tier, `conditions[${index}].tier`, (owedTier) =>
+        known(
+          amountPence,
+          `conditions[${index}].amountPence`,
+          (amount) => amount !== penaltyNoticeAmounts.pence[owedTier],
+        ),
       ),
     ),
   }),

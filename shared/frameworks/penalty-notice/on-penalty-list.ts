@@ -10,9 +10,12 @@ export const noticeOnPenaltyList: Rule = {
   disposals: ['PND'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'On the penalty list', cy: '' },
-  failing: { en: 'Not on the penalty list', cy: '' },
-  reason: { en: 'A penalty notice is only for offences on the penalty list. Choose another disposal.', cy: '' },
+  requirement: { en: 'On the penalty list', cy: 'Ar y rhestr troseddau cosb' },
+  failing: { en: 'Not on the penalty list', cy: 'Heb fod ar y rhestr troseddau cosb' },
+  reason: {
+    en: 'A penalty notice is only for offences on the penalty list. Choose another disposal.',
+    cy: 'Dim ond am droseddau ar y rhestr troseddau cosb y gellir rhoi hysbysiad cosb. Dewiswch warediad arall.',
+  },
   citation: { text: 'CJPA 2001 s1', kind: 'Act', basis: 'verified', effective: untilPart6 },
   reads: ['offences[].cjsCode', 'settings.penaltyNoticeOffences'],
   test: (facts) => ({

@@ -17,11 +17,17 @@ export const noticeValueBelowCeiling: Rule = {
   disposals: ['PND'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Value below the ceiling, or agreed under force policy', cy: '' },
-  failing: { en: 'Value at or above the ceiling: force policy applies', cy: '' },
+  requirement: {
+    en: 'Value below the ceiling, or agreed under force policy',
+    cy: 'Gwerth o dan y terfyn uchaf, neu wedi’i gytuno o dan bolisi’r heddlu',
+  },
+  failing: {
+    en: 'Value at or above the ceiling: force policy applies',
+    cy: 'Gwerth ar y terfyn uchaf neu drosto: polisi’r heddlu’n gymwys',
+  },
   reason: {
     en: 'The value of the theft or damage is too high for a penalty notice without authority. Get the authority force policy asks for, or choose another disposal.',
-    cy: '',
+    cy: 'Mae gwerth yr eiddo a ddygwyd neu’r difrod yn rhy uchel ar gyfer hysbysiad cosb heb awdurdodiad. Sicrhewch yr awdurdodiad y mae polisi’r heddlu’n gofyn amdano, neu dewiswch warediad arall.',
   },
   citation: { text: 'Force policy on penalty notices', kind: 'Policy', basis: 'verified', effective: untilPart6 },
   reads: [

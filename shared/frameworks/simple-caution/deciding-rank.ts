@@ -13,11 +13,17 @@ export const simpleDecidingRank: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Exceptional circumstances found by a high enough rank, or not needed', cy: '' },
-  failing: { en: 'Exceptional circumstances found by too low a rank', cy: '' },
+  requirement: {
+    en: 'Exceptional circumstances found by a high enough rank, or not needed',
+    cy: 'Amgylchiadau eithriadol wedi’u canfod gan reng ddigon uchel, neu nid oes eu hangen',
+  },
+  failing: {
+    en: 'Exceptional circumstances found by too low a rank',
+    cy: 'Amgylchiadau eithriadol wedi’u canfod gan reng sy’n rhy isel',
+  },
   reason: {
     en: 'An officer of the rank set by order, or a prosecutor, must find the exceptional circumstances. Ask one of them to decide and record it.',
-    cy: '',
+    cy: 'Rhaid i swyddog o’r rheng a bennwyd drwy orchymyn, neu erlynydd, ganfod yr amgylchiadau eithriadol. Gofynnwch i un ohonynt benderfynu a chofnodi hynny.',
   },
   citation: { text: 'CJCA 2015 s17(5)', kind: 'Act', basis: 'verified', effective: sinceAndUntilPart6('2015-04-13') },
   reads: [

@@ -8,11 +8,11 @@ export const simpleEvidenceSufficient: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Enough evidence to charge', cy: '' },
-  failing: { en: 'Not enough evidence to charge', cy: '' },
+  requirement: { en: 'Enough evidence to charge', cy: 'Digon o dystiolaeth i gyhuddo' },
+  failing: { en: 'Not enough evidence to charge', cy: 'Dim digon o dystiolaeth i gyhuddo' },
   reason: {
     en: 'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
-    cy: '',
+    cy: 'Er mwyn rhoi rhybudd, rhaid bod digon o dystiolaeth i gyhuddo’r person o’r drosedd. Peidiwch â chynnig rhybudd ar sail y dystiolaeth hon.',
   },
   citation: {
     text: 'MoJ guidance on simple cautions for adult offenders 2015',

@@ -1,4 +1,4 @@
-import { sinceAndUntilPart6 } from '../effective.ts';
+import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /** A simple caution has no conditions: the nature of the caution. */
@@ -7,17 +7,17 @@ export const simpleNoConditions: Rule = {
   disposals: ['SC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'No conditions', cy: '' },
-  failing: { en: 'Condition on a simple caution', cy: '' },
+  requirement: { en: 'No conditions', cy: 'Dim amodau' },
+  failing: { en: 'Condition on a simple caution', cy: 'Amod ar rybudd syml' },
   reason: {
     en: 'A simple caution cannot have conditions. Remove them, or choose a disposal that has conditions.',
-    cy: '',
+    cy: 'Ni chaiff rhybudd syml gynnwys amodau. Dilëwch yr amodau, neu dewiswch warediad sydd ag amodau.',
   },
   citation: {
     text: 'Nature of the simple caution',
     kind: 'Practice',
     basis: 'recalled',
-    effective: sinceAndUntilPart6('2015-04-13'),
+    effective: untilPart6,
   },
   reads: ['conditions'],
   test: ({ conditions }) => ({ fires: conditions.length > 0 }),

@@ -23,23 +23,28 @@ export const similarOffenceLookBack = {
  * years before it: CJCA 2015 s17(4). Youth cautions count; community resolutions and penalty notices do not.
  */
 export const isSimilarToEarlier = (facts: Facts): Truth =>
-  someOffence(facts, (offence, index) =>
+  someOffence(facts, (offence, offenceIndex) =>
     and(
-      or(isOfClass(offence, index, 'summary'), isOfClass(offence, index, 'either-way')),
-      not(isSpecified(facts, offence, index)),
+      or(isOfClass(offence, offenceIndex, 'summary'), isOfClass(offence, offenceIndex, 'either-way')),
+      not(isSpecified(facts, offence, offenceIndex)),
       known(facts.history, 'history', (records) =>
-        some(records, (record, at) => isSimilarBefore(record, at, offence, index)),
+        some(records, (record, recordIndex) => isSimilarBefore(record, recordIndex, offence, offenceIndex)),
       ),
     ),
   );
 
-const isSimilarBefore = (record: RecordFacts, at: number, { date }: OffenceFacts, index: number): Truth =>
+const isSimilarBefore = (
+  record: RecordFacts,
+  recordIndex: number,
+  { date }: OffenceFacts,
+  offenceIndex: number,
+): Truth =>
   and(
     similarOffenceLookBack.kinds.has(record.kind),
     known(
       date,
-      `offences[${index}].date`,
+      `offences[${offenceIndex}].date`,
       (day) => record.date >= addMonths(day, -similarOffenceLookBack.months) && record.date <= day,
     ),
-    known(record.similar, `history[${at}].similar`, (isSimilar) => isSimilar),
+    known(record.similar, `history[${recordIndex}].similar`, (isSimilar) => isSimilar),
   );

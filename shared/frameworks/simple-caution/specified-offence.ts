@@ -10,11 +10,17 @@ export const simpleSpecifiedOffence: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Exceptional circumstances recorded, or not a specified offence', cy: '' },
-  failing: { en: 'Specified offence: exceptional circumstances not recorded', cy: '' },
+  requirement: {
+    en: 'Exceptional circumstances recorded, or not a specified offence',
+    cy: 'Amgylchiadau eithriadol wedi’u cofnodi, neu heb fod yn drosedd benodedig',
+  },
+  failing: {
+    en: 'Specified offence: exceptional circumstances not recorded',
+    cy: 'Trosedd benodedig: amgylchiadau eithriadol heb eu cofnodi',
+  },
   reason: {
     en: 'A simple caution for this either-way offence needs exceptional circumstances. Record them and who found them, or choose another disposal.',
-    cy: '',
+    cy: 'I roi rhybudd syml am y drosedd neillffordd hon mae angen amgylchiadau eithriadol. Cofnodwch yr amgylchiadau a phwy a’u canfu, neu dewiswch warediad arall.',
   },
   citation: {
     text: 'CJCA 2015 s17(3); SI 2015/790',

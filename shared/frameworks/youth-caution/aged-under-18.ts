@@ -8,10 +8,13 @@ export const youthAgedUnder18: Rule = {
   disposals: ['YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Under 18', cy: '' },
-  failing: { en: 'Aged 18 or over', cy: '' },
-  reason: { en: 'Only a person who is under 18 on the day can have a youth caution. Use an adult disposal.', cy: '' },
+  requirement: { en: 'Under 18', cy: 'O dan 18 oed' },
+  failing: { en: 'Aged 18 or over', cy: '18 oed neu drosodd' },
+  reason: {
+    en: 'Only a person who is under 18 on the day can have a youth caution. Use an adult disposal.',
+    cy: 'Dim ond person sydd o dan 18 oed ar y diwrnod a all gael rhybudd ieuenctid. Defnyddiwch warediad i oedolion.',
+  },
   citation: { text: 'CDA 1998 s66ZA(1), s66A', kind: 'Act', basis: 'verified', effective: inForce },
-  reads: ['admission.state', 'evidenceSufficient'],
+  reads: ['person.age', 'person.dateOfBirth', 'today'],
   test: (facts) => ({ fires: isAdult(facts) }),
 };

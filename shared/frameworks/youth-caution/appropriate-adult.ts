@@ -1,4 +1,4 @@
-import { since } from '../effective.ts';
+import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import { known, not } from '../truth.ts';
 
@@ -8,17 +8,17 @@ export const youthAppropriateAdult: Rule = {
   disposals: ['YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Appropriate adult here', cy: '' },
-  failing: { en: 'Appropriate adult is not here', cy: '' },
+  requirement: { en: 'Appropriate adult here', cy: 'Oedolyn priodol yn bresennol' },
+  failing: { en: 'Appropriate adult is not here', cy: 'Oedolyn priodol heb fod yn bresennol' },
   reason: {
     en: 'A youth caution is given in the presence of an appropriate adult. Wait until one is here and record when they arrive.',
-    cy: '',
+    cy: 'Rhoddir rhybudd ieuenctid ym mhresenoldeb oedolyn priodol. Arhoswch nes bod un yn bresennol a chofnodwch pryd y mae’n cyrraedd.',
   },
   citation: {
     text: 'CJCA 2015 s41; CDA 1998 s66ZA(2)',
     kind: 'Act',
     basis: 'verified',
-    effective: since('2015-04-13'),
+    effective: inForce,
   },
   reads: ['person.appropriateAdult'],
   test: ({ person }) => ({ fires: known(person.appropriateAdult, 'person.appropriateAdult', not) }),

@@ -12,11 +12,17 @@ export const youthEvidenceAndAdmission: Rule = {
   disposals: ['YC', 'YCC'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Enough evidence, and the offence admitted', cy: '' },
-  failing: { en: 'Not enough evidence, or the offence not admitted', cy: '' },
+  requirement: {
+    en: 'Enough evidence, and the offence admitted',
+    cy: 'Digon o dystiolaeth, a’r drosedd wedi’i chyfaddef',
+  },
+  failing: {
+    en: 'Not enough evidence, or the offence not admitted',
+    cy: 'Dim digon o dystiolaeth, neu’r drosedd heb ei chyfaddef',
+  },
   reason: {
     en: 'A youth caution needs enough evidence to charge and a child who admits the offence. Taking responsibility without admitting it is not enough.',
-    cy: '',
+    cy: 'Ar gyfer rhybudd ieuenctid mae angen digon o dystiolaeth i gyhuddo a phlentyn sy’n cyfaddef y drosedd. Nid yw cymryd cyfrifoldeb heb ei chyfaddef yn ddigon.',
   },
   citation: { text: 'CDA 1998 s66ZA(1), s66B', kind: 'Act', basis: 'verified', effective: inForce },
   reads: ['admission.state', 'evidenceSufficient'],

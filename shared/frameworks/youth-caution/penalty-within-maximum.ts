@@ -1,6 +1,6 @@
 import type { OffenceClass } from '../../domain/case/events.ts';
 import { completedYears } from '../age.ts';
-import { since } from '../effective.ts';
+import { inForce } from '../effective.ts';
 import { somePenaltyOver } from '../penalty-maxima.ts';
 import type { Rule } from '../rule.ts';
 import { known } from '../truth.ts';
@@ -10,7 +10,7 @@ const youthPenaltyMaxima = {
   olderFrom: 14,
   older: { summary: 3_000, 'either-way': 5_000, 'indictable-only': 7_500 } satisfies Record<OffenceClass, number>,
   younger: { summary: 1_500, 'either-way': 2_500, 'indictable-only': 3_500 } satisfies Record<OffenceClass, number>,
-  citation: { text: 'SI 2013/608', kind: 'Regulations', basis: 'verified', effective: since('2013-04-08') },
+  citation: { text: 'SI 2013/608', kind: 'Regulations', basis: 'verified', effective: inForce },
 } as const;
 
 /** A child’s penalty is at most £30, £50 or £75 by class of offence, or half as much under 14: SI 2013/608. */
@@ -19,11 +19,11 @@ export const youthPenaltyWithinMaximum: Rule = {
   disposals: ['YCC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'Penalty within the maximum', cy: '' },
-  failing: { en: 'Penalty over the maximum', cy: '' },
+  requirement: { en: 'Penalty within the maximum', cy: 'Cosb o fewn yr uchafswm' },
+  failing: { en: 'Penalty over the maximum', cy: 'Cosb dros yr uchafswm' },
   reason: {
     en: 'A penalty can be no more than £30 for a summary, £50 for an either-way and £75 for an indictable-only offence, or £15, £25 and £35 under the age of 14. Lower the penalty.',
-    cy: '',
+    cy: 'Ni chaiff cosb fod yn fwy na £30 am drosedd ddiannod, £50 am drosedd neillffordd a £75 am drosedd dditiadwy yn unig, neu £15, £25 a £35 o dan 14 oed. Gostyngwch y gosb.',
   },
   citation: youthPenaltyMaxima.citation,
   reads: [
