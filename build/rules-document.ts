@@ -2,12 +2,33 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rulesLeftToTheForce } from '../shared/frameworks/changed-severities.ts';
 import { screenedDisposals } from '../shared/frameworks/disposals.ts';
-import type { Rule } from '../shared/frameworks/rule.ts';
+import type { Bilingual, Effective, RuleStatement } from '../shared/frameworks/rule.ts';
 import { rules, rulesVersion } from '../shared/frameworks/rules.ts';
+import { longDate } from '../shared/time.ts';
 
 export const rulesDocumentPath = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 
-/** Every rule the program knows, as a Markdown table in the order they are evaluated. */
+/** The groups of law.md section 11, by what the ids of their rules begin with. */
+const groups: Readonly<Record<string, string>> = {
+  P6: 'Part 6: diversionary and community cautions',
+  DC: 'Diversionary caution',
+  CC: 'Community caution',
+  AC: 'Adult conditional caution',
+  SC: 'Simple caution',
+  CR: 'Community resolution',
+  YC: 'Youth cautions',
+  PN: 'Penalty notice for disorder',
+  O22: 'Outcome 22',
+  ALL: 'Every disposal',
+  CU: 'Detention',
+  DT: 'Drug testing',
+  RC: 'Records',
+  MI: 'Insight',
+  LAW: 'Sections of law.md without a row of their own',
+  S0: 'Requirements without a row in law.md',
+};
+
+/** Every rule the program knows, as Markdown: where it comes from, what it says in both languages, what it reads. */
 export const rulesDocument = (): string => `# The rules
 
 Generated from \`shared/frameworks\` by \`node build/rules-document.ts\`; a test fails when it is out of date. Rules version ${rulesVersion}, ${rules.length} rules.
@@ -15,14 +36,23 @@ Generated from \`shared/frameworks\` by \`node build/rules-document.ts\`; a test
 - **Disposals**: DC diversionary caution, CC community caution, ACC adult conditional caution, SC simple caution, CR community resolution, PND penalty notice for disorder, O22 outcome 22, YC youth caution, YCC youth conditional caution.
 - **Severity**: *bar* cannot go ahead; *authority* needs a named authority; *warning* is shown and recorded. Force policy can make a rule that reads it stricter than the table says. A † marks a rule whose severity a force can change, because its source could not be verified.
 - **Basis**: *verified* against the text, *derived* from verified text, or *recalled*.
+- **In force**: the days of the provision cited. The commencement of Part 6 of the PCSC Act 2022 is a setting of the force. *Not stated*: the sources name no day.
 
-| Rule | Disposals | Stage | Severity | What the law wants | Citation | Kind | Basis |
-|---|---|---|---|---|---|---|---|
-${rules.map(row).join('\n')}
+## Where they come from
+
+| Rule | Disposals | Stage | Severity | What the law wants | Citation | Kind | Basis | In force |
+|---|---|---|---|---|---|---|---|---|
+${rules.map(sourceRow).join('\n')}
+
+## What they say, and the facts they read
+
+In each language first the heading of a rule that passes, then what is shown when it does not.
+
+${[...Map.groupBy(rules, ({ id }) => id.slice(0, id.indexOf('-')))].map(([group, ofGroup]) => wordsTable(group, ofGroup)).join('\n\n')}
 `;
 
-const row = ({ id, disposals, stage, severity, requirement, citation }: Rule): string =>
-  `| ${[
+const sourceRow = ({ id, disposals, stage, severity, requirement, citation }: RuleStatement): string =>
+  tableRow([
     id,
     disposals.length === screenedDisposals.length ? 'all' : disposals.join(' '),
     stage,
@@ -31,7 +61,28 @@ const row = ({ id, disposals, stage, severity, requirement, citation }: Rule): s
     citation.text,
     citation.kind,
     citation.basis,
-  ].join(' | ')} |`;
+    inForceInWords(citation.effective),
+  ]);
+
+const wordsTable = (group: string, ofGroup: readonly RuleStatement[]): string => `### ${groups[group] ?? group}
+
+| Rule | English | Welsh | Reads |
+|---|---|---|---|
+${ofGroup.map(wordsRow).join('\n')}`;
+
+const wordsRow = ({ id, requirement, failing, reason, reads }: RuleStatement): string => {
+  const words = (language: keyof Bilingual) =>
+    `${requirement[language]}<br>**${failing[language]}.** ${reason[language]}`;
+  return tableRow([id, words('en'), words('cy'), reads.map((path) => `\`${path}\``).join(', ')]);
+};
+
+const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const inForceInWords = ({ from, until }: Effective): string =>
+  [from && `from ${dayInWords(from)}`, until && `until ${dayInWords(until)}`].filter(Boolean).join(' ') || 'not stated';
+
+const dayInWords = (day: NonNullable<Effective['from']>): string =>
+  day === 'part-6-commencement' ? 'the commencement of Part 6' : longDate(day);
 
 /** Writes docs/rules.md. */
 export const writeRulesDocument = (): void => writeFileSync(rulesDocumentPath, rulesDocument());

@@ -5,8 +5,10 @@ import {
   conditionObjectSchema,
   offenceClassSchema,
   offenceMarkers,
+  personSchema,
   priorRecordSchema,
   rankSchema,
+  specialCategories,
 } from '../domain/case/events.ts';
 import type { ForceSettings } from '../domain/settings/force-settings.ts';
 import { calendarDaySchema, instantSchema } from '../time.ts';
@@ -32,6 +34,10 @@ const offenceFactsSchema = z.strictObject({
   ...(Object.fromEntries(offenceMarkers.map((marker) => [marker, flag])) as Record<
     (typeof offenceMarkers)[number],
     typeof flag
+  >),
+  ...(Object.fromEntries(specialCategories.map((category) => [category, flag.optional()])) as Record<
+    (typeof specialCategories)[number],
+    z.ZodOptional<typeof flag>
   >),
 });
 export type OffenceFacts = Readonly<z.infer<typeof offenceFactsSchema>>;
@@ -93,6 +99,14 @@ const givingFactsSchema = z.strictObject({
   signedDocumentComplete: z.boolean(),
   signedAt: instantSchema.nullable(),
   conditionsFinalAt: instantSchema.nullable(),
+  /** The authorised person holds evidence of the offence. This and what follows, when absent: not asked. */
+  evidenceHeld: z.boolean().optional(),
+  /** When the consequences of the disposal were explained; null: not recorded. */
+  consequencesExplainedAt: instantSchema.nullable().optional(),
+  explainedInOrdinaryLanguage: z.boolean().optional(),
+  referredToYouthOffendingTeam: z.boolean().optional(),
+  /** The person was told of the duty to notify the police: Sexual Offences Act 2003 ss80-83. */
+  notificationDutyTold: z.boolean().optional(),
 });
 export type GivingFacts = Readonly<z.infer<typeof givingFactsSchema>>;
 
@@ -127,6 +141,15 @@ export const caseFactsSchema = z.strictObject({
   likelySentence: text,
   /** Null: PNC and local records not yet checked. Empty: checked, nothing found. */
   history: z.array(recordFactsSchema.readonly()).readonly().nullable(),
+  /** The kinds of record the search of PNC and local records covered. Absent: not asked. */
+  historySearch: z
+    .strictObject({ kinds: z.array(priorRecordSchema.shape.kind).readonly() })
+    .readonly()
+    .optional(),
+  /** The details of the person that are recorded, by name and never the details themselves. Absent: not asked. */
+  personDetails: z.array(personSchema.keyof()).readonly().optional(),
+  /** What a person in detention is kept waiting for; null: for nothing, or not detained. Absent: not asked. */
+  detainedWaitingFor: z.enum(['victim-views', 'prosecutor']).nullable().optional(),
   giver: rankSchema.nullable(),
   authorities: z.array(authorityKindSchema).readonly(),
   exceptionalCircumstances: z
@@ -154,6 +177,15 @@ export const caseFactsSchema = z.strictObject({
     .nullable(),
   conditions: z.array(conditionFactsSchema.readonly()).readonly(),
   giving: givingFactsSchema.readonly(),
+  /** Home Office outcome code; null: none recorded. Absent: not asked. */
+  outcomeCode: text.optional(),
+  /** The day the disposal is shown to become spent; null: never. Absent: not asked. */
+  spentDate: z.strictObject({ shown: day }).readonly().optional(),
+  /** What is recorded of an outcome 22. Absent: not asked. */
+  outcome22: z
+    .strictObject({ activityCompletedOn: day, recordedAsCaution: z.boolean(), recordedAsAdmission: z.boolean() })
+    .readonly()
+    .optional(),
 });
 export type CaseFacts = Readonly<z.infer<typeof caseFactsSchema>>;
 

@@ -1,8 +1,8 @@
-import { inForce } from './effective.ts';
+import { inForce, sincePart6, untilPart6 } from './effective.ts';
 import type { Facts } from './facts.ts';
-import type { Citation } from './rule.ts';
+import type { Citation, Effective } from './rule.ts';
 
-const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified', effective: inForce });
+const act = (text: string, effective: Effective): Citation => ({ text, kind: 'Act', basis: 'verified', effective });
 
 /**
  * Hours the Acts allow. For DC, CC and YCC the cap binds each condition; for ACC all its attendance
@@ -11,17 +11,17 @@ const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified',
 export const statutoryHourCaps = {
   DC: {
     hours: 20,
-    unpaidWork: act('PCSC Act 2022 s101(5)'),
-    attendance: act('PCSC Act 2022 s101(6)'),
+    unpaidWork: act('PCSC Act 2022 s101(5)', sincePart6),
+    attendance: act('PCSC Act 2022 s101(6)', sincePart6),
   },
   CC: {
     hours: 10,
-    unpaidWork: act('PCSC Act 2022 s110(5)'),
-    attendance: act('PCSC Act 2022 s110(6)'),
+    unpaidWork: act('PCSC Act 2022 s110(5)', sincePart6),
+    attendance: act('PCSC Act 2022 s110(6)', sincePart6),
   },
   ACC: {
     hours: 20,
-    attendance: act('CJA 2003 s22'),
+    attendance: act('CJA 2003 s22', untilPart6),
   },
   YCC: {
     hours: 10,

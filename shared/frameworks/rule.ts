@@ -1,7 +1,7 @@
 import type { Disposal } from '../domain/case/events.ts';
 import type { CalendarDay } from '../time.ts';
 import type { ScreenedDisposal } from './disposals.ts';
-import type { FactPath } from './fact-path.ts';
+import type { PathOf } from './fact-path.ts';
 import type { Facts, Stage } from './facts.ts';
 
 export type Severity = 'bar' | 'authority' | 'warning';
@@ -27,7 +27,8 @@ export interface Bilingual {
 /**
  * The days a provision is in force: the first and the last, both included. `part-6-commencement` is a setting of the
  * force (law.md section 12 item 1), the first day or, as `until`, the day before it. Null: no such day is known from
- * law.md.
+ * law.md. As `until` of a repealed Act it is the end for offences of that day or later: the repeals of the 2003 and 2001
+ * Acts do not affect earlier ones (PCSC Act 2022 s118(4)).
  */
 export interface Effective {
   readonly from: CalendarDay | 'part-6-commencement' | null;
@@ -43,11 +44,15 @@ export interface Citation {
   readonly effective: Effective;
 }
 
-export interface Rule {
+/** When a rule is asked: while a case goes towards a disposal (a stage), or of what lies beside it and after it. */
+export type Occasion = Stage | 'detention' | 'drug-test' | 'victims-code' | 'breach' | 'recording' | 'insight';
+
+/** What a rule says, whoever asks it: enough to list, print and cite it. */
+export interface RuleStatement {
   /** As in law.md section 11: `P6-03`. */
   readonly id: string;
   readonly disposals: readonly ScreenedDisposal[];
-  readonly stage: Stage;
+  readonly stage: Occasion;
   readonly severity: Severity;
   /** What the law wants, as a short heading: `Aged 18 or over`. Shown when the rule passes. */
   readonly requirement: Bilingual;
@@ -57,13 +62,32 @@ export interface Rule {
   readonly reason: Bilingual;
   readonly citation: Citation;
   /** Every fact and setting the test may read. */
-  readonly reads: readonly FactPath[];
-  /** Undefined: the rule has nothing to say about this disposal on these facts. */
-  readonly test: (facts: Facts, disposal: ScreenedDisposal) => RuleTest | undefined;
+  readonly reads: readonly string[];
 }
 
-export interface Finding {
-  readonly rule: Rule;
+/** A test that says the same of every disposal the rule speaks for. */
+export interface TestedOnce<Subject> {
+  readonly byDisposal?: never;
+  /** Undefined: the rule has nothing to say on these facts. */
+  readonly test: (facts: Subject) => RuleTest | undefined;
+}
+
+/** A test whose answer depends on which of the rule's disposals is asked about. */
+export interface TestedByDisposal<Subject> {
+  readonly byDisposal: true;
+  /** Undefined: the rule has nothing to say about this disposal on these facts. */
+  readonly test: (facts: Subject, disposal: ScreenedDisposal) => RuleTest | undefined;
+}
+
+/** A rule over the facts of its family: `Facts` while a case goes towards a disposal, other facts on other occasions. */
+export type Rule<Subject = Facts> = RuleStatement & {
+  readonly reads: readonly PathOf<Subject>[];
+} & (Subject extends Facts
+    ? { readonly stage: Stage } & (TestedOnce<Subject> | TestedByDisposal<Subject>)
+    : TestedOnce<Subject>);
+
+export interface Finding<R extends RuleStatement = Rule> {
+  readonly rule: R;
   readonly outcome: Outcome;
   /** Paths of the facts and settings still needed: to decide it, or to know that it is no stricter than its outcome. */
   readonly missing: readonly string[];

@@ -39,6 +39,11 @@ import { prosecutorForHateCrime } from './conditional-caution/prosecutor-for-hat
 import { prosecutorForIndictableOnly } from './conditional-caution/prosecutor-for-indictable-only.ts';
 import { conditionalVariationAgreed } from './conditional-caution/variation-agreed.ts';
 import { conditionalVictimViewsSought } from './conditional-caution/victim-views-sought.ts';
+import { cautionGivers } from './force-settings/caution-givers.ts';
+import { offeredByTheForce } from './force-settings/offered-by-the-force.ts';
+import { outcome22Offences } from './force-settings/outcome-22-offences.ts';
+import { specialCategories } from './force-settings/special-categories.ts';
+import { totalHours } from './force-settings/total-hours.ts';
 import { part6Aged18OrOver } from './part-6/aged-18-or-over.ts';
 import { part6AtLeastOneCondition } from './part-6/at-least-one-condition.ts';
 import { part6CautionDecided } from './part-6/caution-decided.ts';
@@ -207,6 +212,11 @@ export const rules: readonly Rule[] = [
   youthAgedUnder18,
   youthEvidenceAndAdmission,
   simpleEvidenceSufficient,
+  cautionGivers,
+  totalHours,
+  specialCategories,
+  outcome22Offences,
+  offeredByTheForce,
 ];
 
 /**

@@ -203,7 +203,7 @@ function onward(subject: Case | undefined, disposal: NonNullable<Case['disposal'
   if (subject.conditions.length === 0) return { type: 'SetCondition', condition: attendance };
   const read = new Set(standingReadings(subject).map(({ statement }) => statement));
   const unread = statementsFor(subject).find((statement) => !read.has(statement.id));
-  if (unread) return { type: 'ReadStatement', statement: unread.id };
+  if (unread) return { type: 'ReadStatement', statement: unread.id, language: 'en' };
   if (standingConsent(subject) !== true) return { type: 'RecordConsent', consents: true };
   const signed = new Set(standingSignatures(subject).map(({ role }) => role));
   const unsigned = requiredSignatories(subject).find((role) => !signed.has(role));

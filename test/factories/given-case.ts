@@ -1,4 +1,6 @@
 import type { Case } from '../../shared/domain/case/case.ts';
+import type { CaseCommand } from '../../shared/domain/case/commands.ts';
+import { decide } from '../../shared/domain/case/decide.ts';
 import {
   type Actor,
   type CaseEvent,
@@ -12,16 +14,14 @@ import {
   type SignatoryRole,
 } from '../../shared/domain/case/events.ts';
 import { fold } from '../../shared/domain/case/evolve.ts';
-import { frozenOutcomes, lawfulness } from '../../shared/domain/case/lawfulness.ts';
-import { currentSignedFacts } from '../../shared/domain/case/signed-facts.ts';
+import { procedures } from '../../shared/domain/case/procedure.ts';
+import { currentSignedFacts, requiredSignatories } from '../../shared/domain/case/signed-facts.ts';
 import { statementsFor } from '../../shared/domain/case/statements.ts';
+import { defaultWording } from '../../shared/domain/pack/default-wording.ts';
 import { initialForceSettings, type SettingsVersion } from '../../shared/domain/settings/force-settings.ts';
-import type { Stage } from '../../shared/frameworks/facts.ts';
-import { rulesVersion } from '../../shared/frameworks/rules.ts';
 import {
   type CalendarDay,
   calendarDaySchema,
-  dayOf,
   epochMilliseconds,
   instantFromEpochMilliseconds,
   instantSchema,
@@ -50,15 +50,17 @@ export const station = {
   forceName: 'Northmere Police',
 };
 
+const todaysSettings = { ...initialForceSettings, wording: defaultWording };
+
 /** Version 1 is today's law. Version 2 has Part 6 in force from 1 September 2026 with everything it needs loaded. */
 export const settingsHistory: readonly SettingsVersion[] = [
-  { version: 1, at: instant('2026-08-01T09:00:00.000Z'), by: 'Alun Mockford', settings: initialForceSettings },
+  { version: 1, at: instant('2026-08-01T09:00:00.000Z'), by: 'Alun Mockford', settings: todaysSettings },
   {
     version: 2,
     at: instant('2026-08-20T09:00:00.000Z'),
     by: 'Alun Mockford',
     settings: {
-      ...initialForceSettings,
+      ...todaysSettings,
       part6CommencedOn: day('2026-09-01'),
       excludedOffences: [],
       multipleCautionLimits: [],
@@ -77,9 +79,9 @@ export const settingsHistory: readonly SettingsVersion[] = [
   },
 ];
 
-/** The station's history as it stands when a caution of this kind is given: an ACC before Part 6 is in force. */
+/** The station's history as it stands when a disposal of this kind is given: DC and CC once Part 6 is in force. */
 export const settingsFor = (disposal: Disposal): readonly SettingsVersion[] =>
-  disposal === 'ACC' ? settingsHistory.slice(0, 1) : settingsHistory;
+  disposal === 'DC' || disposal === 'CC' ? settingsHistory : settingsHistory.slice(0, 1);
 
 /** The newest of that history. */
 export function settingsInUse(disposal: Disposal): SettingsVersion {
@@ -174,7 +176,7 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
   const { disposal = 'ACC', supported = false, victim, givenAgain = false, after = [] } = traits;
   const offences = traits.offences ?? [shopTheft];
   const conditions = traits.conditions ?? [attendance];
-  const { version: settingsVersion, settings } = settingsInUse(disposal);
+  const settings = settingsInUse(disposal);
   const events: CaseEvent[] = [];
   let now = epochMilliseconds(givenAt) - 2 * hour;
   const add = (body: CaseEventBody) => {
@@ -182,36 +184,27 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
     events.push({ schema: 1, caseId: givenCaseId, sequence: events.length + 1, at, actor: sergeant, body });
     now += minute;
   };
-  /** What the rules of these stages find now, as a decision keeps it. */
-  const foundIn = (stages: readonly Stage[]) => {
-    const today = dayOf(instantFromEpochMilliseconds(now));
-    const [evaluation] = lawfulness(fold(events), [disposal], stages, { today, giver: sergeant.rank, settings });
-    if (!evaluation) throw new Error('A disposal is evaluated when it is asked for');
-    return { outcomes: frozenOutcomes(evaluation), rulesVersion, settingsVersion };
+  /** What the command leads to now; a traits' case that the law refuses is a mistake in the test. */
+  const carryOut = (command: CaseCommand) => {
+    const at = instantFromEpochMilliseconds(now);
+    const decision = decide(fold(events), command, { caseId: givenCaseId, now: at, actor: sergeant, settings });
+    if (!decision.ok) throw new Error(`${command.type} is refused: ${JSON.stringify(decision.error)}`);
+    for (const body of decision.value) add(body);
   };
 
   function give() {
     for (const { id: statement, wording } of statementsFor(fold(events))) {
-      add({ type: 'StatementReadOut', statement, wording });
+      add({ type: 'StatementReadOut', statement, language: 'en', wording: wording.en });
     }
-    add({ type: 'ConsentRecorded', consents: true });
+    if (procedures[disposal].isAgreed) add({ type: 'ConsentRecorded', consents: true });
     const signedFacts = currentSignedFacts(fold(events));
     if (!signedFacts) throw new Error('The traits leave a part of the signed document open');
-    const roles: readonly SignatoryRole[] = supported
-      ? ['interpreter', 'person', 'appropriate-adult', 'officer']
-      : ['person', 'officer'];
-    for (const role of roles) {
+    for (const role of requiredSignatories(fold(events))) {
       add({ type: 'SignatureMade', signature: { role, name: names[role], strokes, signedFacts } });
     }
     const earlier = events.filter(({ body }) => body.type === 'DisposalGiven').length;
     now = epochMilliseconds(givenAt) + earlier * hour;
-    add({
-      type: 'DisposalGiven',
-      disposal,
-      place: 'Quayside Custody',
-      signedFacts,
-      ...foundIn(['screening', 'conditions', 'giving']),
-    });
+    carryOut({ type: 'GiveDisposal', place: 'Quayside Custody' });
   }
 
   add({
@@ -271,7 +264,7 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
   } else {
     add({ type: 'NoIdentifiableVictim', reason: 'The goods were returned and the shop asked for no contact.' });
   }
-  add({ type: 'DisposalChosen', disposal, reason: 'First offence, admitted at once.', ...foundIn(['screening']) });
+  carryOut({ type: 'ChooseDisposal', disposal, reason: 'First offence, admitted at once.' });
   for (const condition of conditions) add({ type: 'ConditionSet', condition });
   give();
   if (givenAgain) {

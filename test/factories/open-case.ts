@@ -90,7 +90,7 @@ const noMarkers: Record<OffenceMarker, boolean> = {
 };
 
 export const readings = ['admission', 'choice-and-advice', 'conditions', 'failure-warning', 'effect', 'agreement'].map(
-  (statement): CaseCommand => ({ type: 'ReadStatement', statement }),
+  (statement): CaseCommand => ({ type: 'ReadStatement', statement, language: 'en' }),
 );
 
 export const signs = (role: keyof typeof names): CaseCommand => ({ type: 'Sign', role, name: names[role], strokes });

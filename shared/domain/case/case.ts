@@ -17,6 +17,7 @@ import type {
   PriorRecord,
   SignatoryRole,
   SignedFacts,
+  SpecialCategory,
   victimContactSchema,
   victimSchema,
 } from './events.ts';
@@ -29,7 +30,7 @@ export interface Sourced {
 }
 
 export interface Offence extends OffenceDetails, Sourced {
-  readonly answers: { readonly [marker in OffenceMarker]?: boolean | undefined };
+  readonly answers: { readonly [marker in OffenceMarker | SpecialCategory]?: boolean | undefined };
 }
 
 export interface Authority {

@@ -12,6 +12,7 @@ import type {
   Person,
   PriorRecord,
   SignatoryRole,
+  SpecialCategory,
   victimContactSchema,
   victimSchema,
 } from './events.ts';
@@ -46,7 +47,7 @@ export type CaseCommand =
   | {
       readonly type: 'AnswerOffence';
       readonly offenceId: string;
-      readonly answers: Partial<Record<OffenceMarker, boolean>>;
+      readonly answers: Partial<Record<OffenceMarker | SpecialCategory, boolean>>;
     }
   | { readonly type: 'AddPriorRecord'; readonly record: PriorRecord }
   | { readonly type: 'RemovePriorRecord'; readonly recordId: string }

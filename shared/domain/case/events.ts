@@ -1,39 +1,22 @@
 import { z } from 'zod';
 import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts';
 import { statementLanguageSchema, statementTemplateSchema } from '../settings/statement-wording.ts';
+import { actorSchema, caseIdSchema, idSchema, optional, text, yesNo } from './identity.ts';
+
+export {
+  type Actor,
+  actorSchema,
+  type CaseId,
+  caseIdSchema,
+  idSchema,
+  type Rank,
+  rankSchema,
+} from './identity.ts';
 
 /**
  * What happened to a case, in order. Events are never rewritten; `schema` is the version of the body's shape, so that
  * later versions can upcast older ones when they are read.
  */
-
-const text = (max: number) => z.string().trim().min(1).max(max);
-const optional = <T extends z.ZodType>(schema: T) => schema.optional();
-
-/** 130 random bits as 26 characters of Crockford base 32. */
-export const idSchema = z.string().regex(/^[0-9a-hjkmnp-tv-z]{26}$/);
-export const caseIdSchema = idSchema.brand<'CaseId'>();
-export type CaseId = z.infer<typeof caseIdSchema>;
-
-export const rankSchema = z.enum([
-  'constable',
-  'sergeant',
-  'inspector',
-  'superintendent',
-  'investigating-officer',
-  'prosecution-authorised',
-  'other',
-]);
-export type Rank = z.infer<typeof rankSchema>;
-
-/** Who did it, as they were at the time. */
-export const actorSchema = z.strictObject({
-  userId: idSchema,
-  name: text(120),
-  rank: rankSchema,
-  collarNumber: optional(text(20)),
-});
-export type Actor = z.infer<typeof actorSchema>;
 
 /** The disposals given to an adult (law.md section 0.2). */
 export const disposalSchema = z.enum(['DC', 'CC', 'ACC', 'SC', 'CR', 'PND', 'O22']);
@@ -95,6 +78,13 @@ export const offenceMarkers = [
 ] as const;
 export type OffenceMarker = (typeof offenceMarkers)[number];
 
+/**
+ * Asked only where the force has a policy on them (law.md section 12 item 13). `sexual` is an offence listed in Schedule
+ * 3 to the Sexual Offences Act 2003: a caution for it brings the notification duty.
+ */
+export const specialCategories = ['sexual', 'childVictim', 'emergencyWorker', 'roadTraffic'] as const;
+export type SpecialCategory = (typeof specialCategories)[number];
+
 export const cjsCodeSchema = z.string().regex(/^[A-Z0-9]{2,10}$/);
 
 export const offenceSchema = z.strictObject({
@@ -115,8 +105,6 @@ export const offenceSchema = z.strictObject({
   wording: optional(text(1000)),
 });
 export type OffenceDetails = z.infer<typeof offenceSchema>;
-
-const yesNo = z.boolean();
 
 export const decisionMakerSchema = z.enum(['authorised-person', 'prosecution-authority']);
 export type DecisionMaker = z.infer<typeof decisionMakerSchema>;
@@ -172,7 +160,10 @@ export type CaseAnswers = z.infer<typeof caseAnswersSchema>;
 
 export const offenceAnswersSchema = z
   .strictObject(
-    Object.fromEntries(offenceMarkers.map((marker) => [marker, yesNo])) as Record<OffenceMarker, typeof yesNo>,
+    Object.fromEntries([...offenceMarkers, ...specialCategories].map((marker) => [marker, yesNo])) as Record<
+      OffenceMarker | SpecialCategory,
+      typeof yesNo
+    >,
   )
   .partial();
 

@@ -37,7 +37,7 @@ export function factsOf(subject: Case, { today, giver, settings }: Context): Fac
     admission: { state: answers.admission ?? null, toAuthorisedPerson: answers.admittedToAuthorisedPerson ?? null },
     gravity: gravityOf(subject, settings.gravityMatrix)?.score ?? null,
     likelySentence: answers.likelySentence ?? null,
-    history: answers.historyChecked === true ? subject.priorRecords.map(recordFacts) : null,
+    history: answers.historyChecked === true ? subject.priorRecords.map(recordFacts(subject, settings)) : null,
     giver,
     authorities,
     exceptionalCircumstances: answers.exceptionalCircumstances
@@ -74,9 +74,24 @@ const offenceFacts = (offence: Offence): OffenceFacts => ({
   knifeOrWeapon: offence.answers.knifeOrWeapon ?? null,
   harassmentOrStalking: offence.answers.harassmentOrStalking ?? null,
   consentOrDeath: offence.answers.consentOrDeath ?? null,
+  sexual: offence.answers.sexual ?? null,
+  childVictim: offence.answers.childVictim ?? null,
+  emergencyWorker: offence.answers.emergencyWorker ?? null,
+  roadTraffic: offence.answers.roadTraffic ?? null,
 });
 
-const recordFacts = ({ kind, date, similar }: PriorRecord): RecordFacts => ({ kind, date, similar: similar ?? null });
+/** What an officer judged; else, with both codes known, whether the force's groups put them together. */
+const recordFacts =
+  ({ offences }: Case, { similarOffenceGroups }: ForceSettings) =>
+  ({ kind, date, cjsCode, similar }: PriorRecord): RecordFacts => {
+    const isGrouped = (code: string) =>
+      similarOffenceGroups?.some(({ codePrefixes }) =>
+        [code, cjsCode].every((each) => codePrefixes.some((prefix) => each?.startsWith(prefix))),
+      );
+    const grouped =
+      cjsCode === undefined || !similarOffenceGroups ? null : offences.some((offence) => isGrouped(offence.cjsCode));
+    return { kind, date, similar: similar ?? grouped };
+  };
 
 /** Only where a prosecutor had a part in it is it asked who decided what. */
 const decidedByProsecutor = ({ answers: { cautionDecidedBy, conditionsDecidedBy } }: Case): Facts['decidedBy'] =>

@@ -55,3 +55,18 @@ export function spentOn(
   const latest = addMonths(givenOn, rule.months);
   return conditionsEndOn !== null && conditionsEndOn < latest ? conditionsEndOn : latest;
 }
+
+interface Ending {
+  readonly endsOn?: CalendarDay | null | undefined;
+  readonly payBy?: CalendarDay | null | undefined;
+}
+
+/**
+ * The day the last condition ends, never before giving; null when there is no condition or one has no end. A penalty
+ * ends on the day it is due.
+ */
+export function conditionsEndOn(givenOn: CalendarDay, conditions: readonly Ending[]): CalendarDay | null {
+  const ends = conditions.map(({ endsOn, payBy }) => endsOn ?? payBy ?? null);
+  if (ends.length === 0 || ends.includes(null)) return null;
+  return ends.reduce<CalendarDay>((latest, end) => (end !== null && end > latest ? end : latest), givenOn);
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
 import { forceSettingsSchema, settingsVersionSchema } from '../settings/force-settings.ts';
+import { text } from '../settings/setting-fields.ts';
 
 /** Rules packs: docs/formats/rules-pack.md. What a force loads without a rebuild, signed by somebody it trusts. */
 
@@ -9,49 +10,20 @@ export const packFormatVersion = 1;
 /** 2 MiB: a gravity matrix of every offence code in the standing data takes a quarter of it. */
 export const mostPackBytes = 2 * 1024 * 1024;
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-const cjsCode = z.string().regex(/^[A-Z0-9]{2,10}$/);
-const unique = <T>(items: readonly T[], key: (item: T) => string): boolean =>
-  new Set(items.map(key)).size === items.length;
-
 /** A draft is law, code or guidance that is not in force: S0-20. */
 const basisSchema = z.enum(['in-force', 'draft']);
 
-/** Actions victims can ask for, as the local policing body publishes them: ASBCPA 2014 s101. */
-const communityRemedySchema = z.strictObject({
-  area: text(120),
-  actions: z
-    .array(z.strictObject({ reference: text(40), wording: text(600) }))
-    .min(1)
-    .max(200)
-    .refine((actions) => unique(actions, ({ reference }) => reference), 'must name each reference once'),
+/** Where a setting comes from. */
+const packCitationSchema = z.strictObject({
+  about: forceSettingsSchema.keyof(),
+  /** As it is printed, with paragraph and version: `Code of practice 2027, paragraph 4.2`. */
+  text: text(300),
+  kind: z.enum(['Act', 'Regulations', 'Code', 'Guidance', 'Policy', 'Case law', 'Practice']),
+  /** How sure its issuer is of the text, as in law.md. */
+  certainty: z.enum(['verified', 'derived', 'recalled']),
+  basis: basisSchema,
 });
-
-/** The force's offence gravity matrix: a score from 1 to 4 for each offence and the factors that raise or lower it. */
-const gravityMatrixSchema = z.strictObject({
-  name: text(120),
-  scores: z
-    .array(z.strictObject({ cjsCode, score: z.int().min(1).max(4) }))
-    .max(20_000)
-    .refine((scores) => unique(scores, (score) => score.cjsCode), 'must score each offence once'),
-  factors: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-        wording: text(300),
-        change: z.union([z.literal(-1), z.literal(1)]),
-      }),
-    )
-    .max(200)
-    .refine((factors) => unique(factors, ({ id }) => id), 'must name each factor once'),
-});
-
-const workingDaysSchema = z.strictObject({
-  bankHolidays: z
-    .array(calendarDaySchema)
-    .max(400)
-    .refine((days) => unique(days, (day) => day), 'must name each day once'),
-});
+export type PackCitation = z.infer<typeof packCitationSchema>;
 
 /** `2026.2`: the year, and the number of the issue within it. */
 const packVersionSchema = z.string().regex(/^\d{4}\.[1-9]\d{0,3}$/);
@@ -71,11 +43,7 @@ export const packSchema = z
     forceCode: z.string().min(1).max(10).nullable(),
     basis: basisSchema,
     settings: forceSettingsSchema,
-    communityRemedy: communityRemedySchema.nullable(),
-    gravityMatrix: gravityMatrixSchema.nullable(),
-    workingDays: workingDaysSchema.nullable(),
-    /** Where the settings come from: `about` is the setting's name. */
-    citations: z.array(z.strictObject({ about: text(60), text: text(300), basis: basisSchema })).max(200),
+    citations: z.array(packCitationSchema).max(200),
     notes: z.array(text(1000)).max(50),
   })
   .refine(({ effectiveFrom, expiresOn }) => expiresOn === null || expiresOn >= effectiveFrom, {
@@ -88,10 +56,16 @@ export type Pack = z.infer<typeof packSchema>;
 export const publicKeySchema = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/);
 const signatureValueSchema = z.string().regex(/^[A-Za-z0-9_-]{85}[AQgw]$/);
 
+/** The pack built into the program (default-pack.ts). No file can pass itself off as an issue of it. */
+export const defaultPackId = 'proviso-default';
+
 export const packFileSchema = z.strictObject({
   format: z.literal(packFormat),
   formatVersion: z.literal(packFormatVersion),
-  pack: packSchema,
+  pack: packSchema.refine(({ packId }) => packId !== defaultPackId, {
+    path: ['packId'],
+    message: `must not be ${defaultPackId}, the pack built into Proviso`,
+  }),
   /** Ed25519 (RFC 8032) over the canonical form of the file without this member. */
   signature: z.strictObject({
     algorithm: z.literal('Ed25519'),
@@ -108,13 +82,17 @@ export const fingerprintSchema = z.string().regex(/^[0-9a-f]{32}$/);
 /** `0f3a 91c2 …`, in groups of 4. */
 export const fingerprintWords = (fingerprint: string): string => fingerprint.match(/.{4}/g)?.join(' ') ?? '';
 
-/** Somebody whose packs this station takes. */
+/** Why trust in a signer was withdrawn. */
+export const withdrawalReasonSchema = text(500);
+
+/** Somebody whose packs this station takes, or took until trust was withdrawn. */
 export const trustedSignerSchema = z.strictObject({
   publicKey: publicKeySchema,
   fingerprint: fingerprintSchema,
   name: text(120),
   addedAt: instantSchema,
   addedBy: z.string(),
+  withdrawn: z.strictObject({ at: instantSchema, by: z.string(), reason: withdrawalReasonSchema }).optional(),
 });
 export type TrustedSigner = z.infer<typeof trustedSignerSchema>;
 
@@ -123,15 +101,29 @@ const { settings: _settings, ...packWithoutSettings } = packSchema.shape;
 /** A pack a station took: all of it but its settings, which are the version's own, and which file it was. */
 export const adoptedPackSchema = z.strictObject({
   ...packWithoutSettings,
-  fingerprint: fingerprintSchema,
-  /** SHA-256 of the file, hex. */
-  fileSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The signing key and the SHA-256 of the file, hex. Null: the pack built into the program, which nobody signs. */
+  signed: z
+    .strictObject({ fingerprint: fingerprintSchema, fileSha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .nullable(),
 });
 export type AdoptedPack = z.infer<typeof adoptedPackSchema>;
 
 /** An entry of the station's history of settings. Without a pack: set up, or entered by hand. */
 export const stationSettingsSchema = settingsVersionSchema.extend({ pack: adoptedPackSchema.optional() });
 export type StationSettings = z.infer<typeof stationSettingsSchema>;
+
+/** The pack a version's settings come from, through changes by hand too. Undefined: all of them were entered by hand. */
+export const packBehind = (history: readonly StationSettings[], version: number): AdoptedPack | undefined =>
+  history.findLast((entry) => entry.version <= version && entry.pack !== undefined)?.pack;
+
+/**
+ * Whether a version of the settings rests on law, a code or guidance that is not in force (S0-20): the pack behind it is
+ * a draft or cites one. A change by hand does not make a draft law.
+ */
+export function isDraft(history: readonly StationSettings[], version: number): boolean {
+  const pack = packBehind(history, version);
+  return pack !== undefined && (pack.basis === 'draft' || pack.citations.some(({ basis }) => basis === 'draft'));
+}
 
 /** Negative when the first issue is older than the second, 0 when they are the same: `2026.9` is before `2026.10`. */
 export function compareVersions(first: string, second: string): number {

@@ -15,7 +15,6 @@ export const communityRemedySchema = z.strictObject({
     200,
   ).min(1),
 });
-export type CommunityRemedy = z.infer<typeof communityRemedySchema>;
 
 const gravityScore = z.int().min(1).max(4);
 
@@ -35,7 +34,6 @@ export const gravityMatrixSchema = z.strictObject({
     4,
   ).nullish(),
 });
-export type GravityMatrix = z.infer<typeof gravityMatrixSchema>;
 
 /** 5: who may give a diversionary or community caution under the code of practice, and where (PCSC Act 2022 s116(2)). */
 export const cautionGiversSchema = z.strictObject({

@@ -170,6 +170,8 @@ export const forceSettingsSchema = z.strictObject({
 });
 export type ForceSettings = z.infer<typeof forceSettingsSchema>;
 export type SettingName = keyof ForceSettings;
+export type CommunityRemedy = NonNullable<ForceSettings['communityRemedy']>;
+export type GravityMatrix = NonNullable<ForceSettings['gravityMatrix']>;
 
 /** One entry of the station's history of settings; versions count from 1 and are never rewritten. */
 export const settingsVersionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDaySchema } from '../../time.ts';
-import { bilingual, byDisposal, cjsCode, settingId, text, uniqueList } from './setting-fields.ts';
+import { bilingual, byDisposal, cjsCode, text, uniqueList } from './setting-fields.ts';
 
 /** What is printed, sent, counted and kept: numbers are those of law.md section 12. */
 

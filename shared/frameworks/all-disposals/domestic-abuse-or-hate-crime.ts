@@ -41,6 +41,7 @@ export const domesticAbuseOrHateCrime: Rule = {
     'settings.policy.domesticAbuse',
     'settings.policy.hateCrime',
   ],
+  byDisposal: true,
   test: (facts, disposal) => {
     const abuse = byPolicy(facts, disposal, 'domesticAbuse', someOffenceMarked(facts, 'domesticAbuse'));
     const hate = byPolicy(facts, disposal, 'hateCrime', someOffenceMarked(facts, 'hateCrime'));

@@ -1,6 +1,6 @@
 import { isAdult } from '../age.ts';
 import { screenedDisposals } from '../disposals.ts';
-import { inForce } from '../effective.ts';
+import { since } from '../effective.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { strictest } from '../strictest.ts';
@@ -28,9 +28,10 @@ export const gravityFour: Rule = {
     text: 'ACPO gravity matrix 2013; NPCC gravity matrix 2019',
     kind: 'Guidance',
     basis: 'recalled',
-    effective: inForce,
+    effective: since('2013-04-08'),
   },
   reads: ['authorities', 'gravity', 'person.age', 'person.dateOfBirth', 'settings.policy.gravityFour', 'today'],
+  byDisposal: true,
   test: (facts, disposal) => {
     const isGravest = known(facts.gravity, 'gravity', (gravity) => gravity === 4);
     return strictest(byPolicy(facts, disposal, 'gravityFour', and(isAdult(facts), isGravest)));

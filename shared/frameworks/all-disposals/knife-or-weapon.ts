@@ -1,5 +1,5 @@
 import { screenedDisposals } from '../disposals.ts';
-import { inForce } from '../effective.ts';
+import { since } from '../effective.ts';
 import { byPolicy } from '../force-policy.ts';
 import type { Rule } from '../rule.ts';
 import { someOffenceMarked } from '../some-offence.ts';
@@ -27,9 +27,10 @@ export const knifeOrWeapon: Rule = {
     text: 'SI 2015/790; NPCC gravity matrix 2019',
     kind: 'Guidance',
     basis: 'verified',
-    effective: inForce,
+    effective: since('2015-04-13'),
   },
   reads: ['authorities', 'offences[].cjsCode', 'offences[].knifeOrWeapon', 'settings.policy.knifeOrWeapon'],
+  byDisposal: true,
   test: (facts, disposal) =>
     strictest(byPolicy(facts, disposal, 'knifeOrWeapon', someOffenceMarked(facts, 'knifeOrWeapon'))),
 };

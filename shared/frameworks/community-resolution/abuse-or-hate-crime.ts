@@ -13,15 +13,15 @@ export const resolutionAbuseOrHateCrime: Rule = {
   severity: 'authority',
   requirement: {
     en: 'Not intimate-partner abuse or hate crime, or agreed under force policy',
-    cy: 'Nid cam-drin partner agos na throsedd casineb, neu wedi’i gytuno o dan bolisi’r heddlu',
+    cy: 'Nid yw’n gam-drin partner agos nac yn drosedd casineb, neu mae cytundeb o dan bolisi’r heddlu',
   },
   failing: {
     en: 'Intimate-partner abuse or hate crime: force policy applies',
-    cy: 'Cam-drin partner agos neu drosedd casineb: polisi’r heddlu’n gymwys',
+    cy: 'Cam-drin partner agos neu drosedd casineb: mae polisi’r heddlu’n gymwys',
   },
   reason: {
     en: 'A community resolution is generally unsuitable for abuse of an intimate partner and for hate crime. Get the authority force policy asks for, or choose another disposal if it bars this one.',
-    cy: 'Yn gyffredinol, nid yw datrysiad cymunedol yn addas ar gyfer cam-drin partner agos nac ar gyfer trosedd casineb. Sicrhewch yr awdurdodiad y mae polisi’r heddlu’n gofyn amdano, neu dewiswch warediad arall os yw’n gwahardd yr un hwn.',
+    cy: 'Yn gyffredinol, nid yw datrysiad cymunedol yn addas ar gyfer cam-drin partner agos nac ar gyfer trosedd casineb. Sicrhewch yr awdurdodiad y mae polisi’r heddlu’n gofyn amdano, neu dewiswch warediad arall os yw’r polisi’n gwahardd yr un hwn.',
   },
   citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified', effective: inForce },
   reads: [
@@ -33,6 +33,7 @@ export const resolutionAbuseOrHateCrime: Rule = {
     'settings.policy.domesticAbuse',
     'settings.policy.hateCrime',
   ],
+  byDisposal: true,
   test: (facts, disposal) => {
     const isPartnerAbuse = someOffence(facts, (offence, index) =>
       and(isMarked(offence, index, 'domesticAbuse'), isMarked(offence, index, 'intimatePartner')),

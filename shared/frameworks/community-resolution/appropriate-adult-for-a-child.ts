@@ -13,7 +13,7 @@ export const resolutionAppropriateAdultForAChild: Rule = {
   failing: { en: 'Child without an appropriate adult', cy: 'Plentyn heb oedolyn priodol' },
   reason: {
     en: 'Do not agree a community resolution with a person under 18 until an appropriate adult is here. Record when they arrive.',
-    cy: 'Peidiwch â chytuno ar ddatrysiad cymunedol gyda pherson o dan 18 oed nes bod oedolyn priodol yn bresennol. Cofnodwch pryd y mae’n cyrraedd.',
+    cy: 'Peidiwch â chytuno ar ddatrysiad cymunedol gyda pherson o dan 18 oed hyd nes bod oedolyn priodol yn bresennol. Cofnodwch pryd y mae’r oedolyn priodol yn cyrraedd.',
   },
   citation: { text: 'NPCC guidance on community resolutions', kind: 'Guidance', basis: 'verified', effective: inForce },
   reads: ['person.age', 'person.appropriateAdult', 'person.dateOfBirth', 'today'],

@@ -12,7 +12,7 @@ export const resolutionVictimContacted: Rule = {
   failing: { en: 'Victim not contacted', cy: 'Heb gysylltu â’r dioddefwr' },
   reason: {
     en: 'Make reasonable efforts to get the views of the victim. Record each contact or attempt.',
-    cy: 'Gwnewch ymdrechion rhesymol i gael barn y dioddefwr. Cofnodwch bob cysylltiad neu ymgais.',
+    cy: 'Gwnewch ymdrechion rhesymol i gael barn y dioddefwr. Cofnodwch bob cysylltiad neu ymgais i gysylltu.',
   },
   citation: { text: 'ASBCPA 2014 s102(2)', kind: 'Act', basis: 'verified', effective: inForce },
   reads: ['victims[].effortRecorded'],

@@ -14,7 +14,7 @@ export const resolutionVictimsActionOffered: Rule = {
   },
   failing: {
     en: 'Victim’s chosen action left out without a reason',
-    cy: 'Y cam gweithredu a ddewisodd y dioddefwr wedi’i adael allan heb reswm',
+    cy: 'Y cam gweithredu a ddewisodd y dioddefwr wedi’i hepgor heb reswm',
   },
   reason: {
     en: 'The victim chose an action from the community remedy document that is not part of this resolution. Offer it, or record why not and who agreed.',

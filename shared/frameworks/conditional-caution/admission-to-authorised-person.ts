@@ -16,7 +16,7 @@ export const admissionToAuthorisedPerson: Rule = {
   failing: { en: 'No admission to the authorised person', cy: 'Heb gyfaddef wrth y person awdurdodedig' },
   reason: {
     en: 'The person must admit the offence to the person authorised to give the conditional caution. Taking responsibility without admitting it is not enough.',
-    cy: 'Rhaid i’r person gyfaddef y drosedd wrth y person sydd wedi’i awdurdodi i roi’r rhybudd amodol. Nid yw cymryd cyfrifoldeb heb ei chyfaddef yn ddigon.',
+    cy: 'Rhaid i’r person gyfaddef y drosedd wrth y person sydd wedi’i awdurdodi i roi’r rhybudd amodol. Nid yw cymryd cyfrifoldeb heb gyfaddef y drosedd yn ddigon.',
   },
   citation: { text: 'CJA 2003 s23(3)', kind: 'Act', basis: 'verified', effective: untilPart6 },
   reads: ['admission.state', 'admission.toAuthorisedPerson'],

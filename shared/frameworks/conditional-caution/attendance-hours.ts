@@ -13,7 +13,7 @@ export const conditionalAttendanceHours: Rule = {
   failing: { en: 'Attendance hours over the limit', cy: 'Oriau presenoldeb dros y terfyn' },
   reason: {
     en: 'Attendance that is not for rehabilitation can be no more than 20 hours in total in a conditional caution. Reduce the hours.',
-    cy: 'Ni chaiff presenoldeb nad yw at ddibenion adsefydlu fod yn fwy na chyfanswm o 20 awr mewn rhybudd amodol. Gostyngwch yr oriau.',
+    cy: 'Ni chaiff presenoldeb nad yw at ddibenion adsefydlu fod yn fwy na chyfanswm o 20 awr mewn rhybudd amodol. Gostyngwch nifer yr oriau.',
   },
   citation: statutoryHourCaps.ACC.attendance,
   reads: ['conditions[].hours', 'conditions[].kind', 'conditions[].objects'],

@@ -13,11 +13,11 @@ export const conditionalAuthorisedPerson: Rule = {
   severity: 'bar',
   requirement: {
     en: 'Given by a sergeant or an authorised person',
-    cy: 'Wedi’i roi gan ringyll neu berson awdurdodedig',
+    cy: 'Rhingyll neu berson awdurdodedig yn rhoi’r rhybudd',
   },
   failing: {
     en: 'Giver is below sergeant and not authorised',
-    cy: 'Y sawl sy’n rhoi’r rhybudd o dan reng rhingyll a heb ei awdurdodi',
+    cy: 'Mae’r sawl sy’n rhoi’r rhybudd o dan reng rhingyll a heb ei awdurdodi',
   },
   reason: {
     en: 'A sergeant or above, or a person a prosecutor has authorised, must give a conditional caution. Ask one of them to give it.',

@@ -20,8 +20,8 @@ export const conditionalBeforePart6: Rule = {
     cy: 'Rhybuddion amodol wedi dod i ben ar gyfer y drosedd hon',
   },
   reason: {
-    en: 'Since Part 6 of the 2022 Act started, a conditional caution is at most for an older offence. Use a diversionary or community caution.',
-    cy: 'Ers i Ran 6 o Ddeddf 2022 ddod i rym, dim ond am drosedd hŷn y gellir rhoi rhybudd amodol, os o gwbl. Defnyddiwch rybudd dargyfeiriol neu rybudd cymunedol.',
+    en: 'Since Part 6 of the 2022 Act started, a conditional caution is at most for an older offence. Choose another disposal.',
+    cy: 'Ers i Ran 6 o Ddeddf 2022 ddod i rym, dim ond am drosedd hŷn y gellir rhoi rhybudd amodol, os o gwbl. Dewiswch warediad arall.',
   },
   citation: { text: 'PCSC Act 2022 s118', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['offences[].date', 'settings.earlierOffences.ACC', 'settings.part6CommencedOn', 'today'],

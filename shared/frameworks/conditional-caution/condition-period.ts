@@ -19,7 +19,7 @@ export const conditionPeriod: Rule = {
   failing: { en: 'Conditions run too long', cy: 'Amodau’n para’n rhy hir' },
   reason: {
     en: 'A condition ends after the period force policy allows (16 weeks in published practice, 20 with authority). Set an earlier end date, or get authority if it is past the later limit.',
-    cy: 'Mae amod yn dod i ben ar ôl y cyfnod y mae polisi’r heddlu’n ei ganiatáu (16 wythnos yn ôl arferion cyhoeddedig, 20 wythnos gydag awdurdodiad). Gosodwch ddyddiad gorffen cynharach, neu sicrhewch awdurdodiad os yw’r dyddiad y tu hwnt i’r terfyn hwyrach.',
+    cy: 'Mae amod yn dod i ben ar ôl y cyfnod y mae polisi’r heddlu’n ei ganiatáu (16 wythnos yn ôl arferion cyhoeddedig, 20 wythnos gydag awdurdodiad). Gosodwch ddyddiad gorffen cynharach, neu sicrhewch awdurdodiad os yw’n dod i ben ar ôl yr ail derfyn.',
   },
   citation: {
     text: 'Code of Practice for Adult Conditional Cautions 2013',

@@ -7,7 +7,7 @@ export const conditionalDocumentSigned: Rule = {
   disposals: ['ACC'],
   stage: 'giving',
   severity: 'bar',
-  requirement: { en: 'Document signed with all four parts', cy: 'Dogfen â’r pedair rhan wedi’i llofnodi' },
+  requirement: { en: 'Document signed with all four parts', cy: 'Dogfen sy’n cynnwys y pedair rhan wedi’i llofnodi' },
   failing: { en: 'Document not signed as it now stands', cy: 'Dogfen heb ei llofnodi fel y mae yn awr' },
   reason: {
     en: 'The person must sign a document that holds the offence, the admission, the agreement and the conditions as they are now. Complete it and collect every signature.',

@@ -14,12 +14,12 @@ export const conditionalDomesticAbusePolicy: Rule = {
   severity: 'authority',
   requirement: {
     en: 'Not domestic abuse, or agreed under force policy',
-    cy: 'Nid cam-drin domestig, neu wedi’i gytuno o dan bolisi’r heddlu',
+    cy: 'Nid yw’n gam-drin domestig, neu mae cytundeb o dan bolisi’r heddlu',
   },
-  failing: { en: 'Domestic abuse: force policy applies', cy: 'Cam-drin domestig: polisi’r heddlu’n gymwys' },
+  failing: { en: 'Domestic abuse: force policy applies', cy: 'Cam-drin domestig: mae polisi’r heddlu’n gymwys' },
   reason: {
     en: 'Force policy limits conditional cautions for domestic abuse. Get the authority it asks for, or choose another disposal if it bars this one.',
-    cy: 'Mae polisi’r heddlu’n cyfyngu ar rybuddion amodol am gam-drin domestig. Sicrhewch yr awdurdodiad y mae’n gofyn amdano, neu dewiswch warediad arall os yw’n gwahardd yr un hwn.',
+    cy: 'Mae polisi’r heddlu’n cyfyngu ar rybuddion amodol am gam-drin domestig. Sicrhewch yr awdurdodiad y mae’r polisi’n gofyn amdano, neu dewiswch warediad arall os yw’r polisi’n gwahardd yr un hwn.',
   },
   citation: {
     text: 'DPP guidance on adult conditional cautions 2022 and 2024',
@@ -28,6 +28,7 @@ export const conditionalDomesticAbusePolicy: Rule = {
     effective: untilPart6,
   },
   reads: ['authorities', 'offences[].cjsCode', 'offences[].domesticAbuse', 'settings.policy.domesticAbuse'],
+  byDisposal: true,
   test: (facts, disposal) =>
     strictest(byPolicy(facts, disposal, 'domesticAbuse', someOffenceMarked(facts, 'domesticAbuse'))),
 };

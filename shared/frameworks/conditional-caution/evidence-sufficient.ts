@@ -12,7 +12,7 @@ export const conditionalEvidenceSufficient: Rule = {
   failing: { en: 'Not enough evidence to charge', cy: 'Dim digon o dystiolaeth i gyhuddo' },
   reason: {
     en: 'A caution needs enough evidence to charge the person with the offence. Do not offer a caution on this evidence.',
-    cy: 'Er mwyn rhoi rhybudd, rhaid bod digon o dystiolaeth i gyhuddo’r person o’r drosedd. Peidiwch â chynnig rhybudd ar sail y dystiolaeth hon.',
+    cy: 'Er mwyn rhoi rhybudd, rhaid cael digon o dystiolaeth i gyhuddo’r person o’r drosedd. Peidiwch â chynnig rhybudd ar sail y dystiolaeth hon.',
   },
   citation: { text: 'CJA 2003 s23(2)', kind: 'Act', basis: 'verified', effective: untilPart6 },
   reads: ['evidenceSufficient'],

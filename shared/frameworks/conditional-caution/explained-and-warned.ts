@@ -17,7 +17,7 @@ export const conditionalExplainedAndWarned: Rule = {
   },
   reason: {
     en: 'Explain what the caution means and warn that failing a condition may lead to prosecution. Read both statements out and tick them.',
-    cy: 'Esboniwch ystyr y rhybudd a rhybuddiwch y gall methu â chydymffurfio ag amod arwain at erlyniad. Darllenwch y ddau ddatganiad yn uchel a’u ticio.',
+    cy: 'Esboniwch beth y mae’r rhybudd yn ei olygu a rhybuddiwch y gall methu â chydymffurfio ag amod arwain at erlyniad. Darllenwch y ddau ddatganiad yn uchel a’u ticio.',
   },
   citation: { text: 'CJA 2003 s23(4)', kind: 'Act', basis: 'verified', effective: untilPart6 },
   reads: ['giving.effectExplained', 'giving.failureWarningGiven'],

@@ -13,7 +13,10 @@ export const prosecutorForHateCrime: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'authority',
-  requirement: { en: 'Not hate crime, or prosecutor agreed', cy: 'Nid trosedd casineb, neu erlynydd wedi cytuno' },
+  requirement: {
+    en: 'Not hate crime, or prosecutor agreed',
+    cy: 'Nid yw’n drosedd casineb, neu mae erlynydd wedi cytuno',
+  },
   failing: { en: 'Hate crime: prosecutor must agree', cy: 'Trosedd casineb: rhaid i erlynydd gytuno' },
   reason: {
     en: 'A conditional caution is generally unsuitable for hate crime. Refer the case to a prosecutor and record the decision.',

@@ -15,7 +15,7 @@ export const prosecutorForIndictableOnly: Rule = {
   severity: 'bar',
   requirement: {
     en: 'Prosecutor decided, or not indictable only',
-    cy: 'Erlynydd wedi penderfynu, neu heb fod yn drosedd dditiadwy yn unig',
+    cy: 'Erlynydd wedi penderfynu, neu nid yw’n drosedd dditiadwy yn unig',
   },
   failing: {
     en: 'Indictable-only: no prosecutor’s decision',

@@ -7,8 +7,8 @@ export const conditionalVariationAgreed: Rule = {
   disposals: ['ACC'],
   stage: 'conditions',
   severity: 'bar',
-  requirement: { en: 'Person agrees to the change', cy: 'Y person yn cytuno i’r newid' },
-  failing: { en: 'Person has not agreed to the change', cy: 'Y person heb gytuno i’r newid' },
+  requirement: { en: 'Person agrees to the change', cy: 'Mae’r person yn cytuno i’r newid' },
+  failing: { en: 'Person has not agreed to the change', cy: 'Nid yw’r person wedi cytuno i’r newid' },
   reason: {
     en: 'The conditions of a caution already given change only if the person agrees. Ask them and record it.',
     cy: 'Dim ond os yw’r person yn cytuno y caiff amodau rhybudd sydd eisoes wedi’i roi eu newid. Gofynnwch i’r person a chofnodwch yr ateb.',

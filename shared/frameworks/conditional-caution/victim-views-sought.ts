@@ -15,15 +15,15 @@ export const conditionalVictimViewsSought: Rule = {
   severity: 'warning',
   requirement: {
     en: 'Victim views sought and their action considered',
-    cy: 'Barn dioddefwyr wedi’i cheisio a’u cam gweithredu wedi’i ystyried',
+    cy: 'Barn y dioddefwyr wedi’i cheisio a’u cam gweithredu wedi’i ystyried',
   },
   failing: {
     en: 'Victim views not sought, or their action left out',
-    cy: 'Barn dioddefwyr heb ei cheisio, neu eu cam gweithredu wedi’i adael allan',
+    cy: 'Barn y dioddefwyr heb ei cheisio, neu eu cam gweithredu wedi’i hepgor',
   },
   reason: {
     en: 'Make reasonable efforts to get the views of every victim before you decide the conditions. Record each contact or attempt, and why an action they all want is left out.',
-    cy: 'Gwnewch ymdrechion rhesymol i gael barn pob dioddefwr cyn penderfynu ar yr amodau. Cofnodwch bob cysylltiad neu ymgais, a’r rheswm dros adael allan unrhyw gam gweithredu y mae pob un ohonynt yn ei ddymuno.',
+    cy: 'Gwnewch ymdrechion rhesymol i gael barn pob dioddefwr cyn penderfynu ar yr amodau. Cofnodwch bob cysylltiad neu ymgais i gysylltu, a’r rheswm dros hepgor unrhyw gam gweithredu y mae pob dioddefwr yn ei ddymuno.',
   },
   citation: { text: 'CJA 2003 s23ZA', kind: 'Act', basis: 'recalled', effective: untilPart6 },
   reads: [

@@ -38,6 +38,7 @@ export const multipleCautions: Rule = {
     'settings.multipleCautionLimits[].number',
     'settings.multipleCautionLimits[].withinMonths',
   ],
+  byDisposal: true,
   test: (facts, disposal) => ({
     fires: known(facts.settings.multipleCautionLimits, 'settings.multipleCautionLimits', (limits) =>
       some(

@@ -27,6 +27,7 @@ export const penaltyPaymentDate: Rule = {
   },
   citation: paymentPeriod.citation,
   reads: ['conditions[].addedAfterBreach', 'conditions[].kind', 'conditions[].payBy', 'today'],
+  byDisposal: true,
   test: (facts, disposal) => ({
     fires: someConditionOfKind(
       facts,

@@ -22,6 +22,7 @@ export const part6PenaltyWithinMaximum: Rule = {
   },
   citation: { text: 'PCSC Act 2022 s102(3), s111(3)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['conditions[].amountPence', 'conditions[].kind', 'offences[].class', 'settings.penaltyMaxima'],
+  byDisposal: true,
   test: (facts, disposal) => ({
     fires: somePenaltyOver(facts, (offenceClass) =>
       disposal === 'DC' || disposal === 'CC' ? facts.settings.penaltyMaxima?.[disposal][offenceClass] : undefined,

@@ -18,6 +18,7 @@ export const part6VariationAgreed: Rule = {
   },
   citation: { text: 'PCSC Act 2022 s104, s114(1)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['variation.breachPenalty', 'variation.offenderConsents'],
+  byDisposal: true,
   test: ({ variation }, disposal) =>
     variation === null
       ? undefined

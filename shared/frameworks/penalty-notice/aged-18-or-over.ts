@@ -8,11 +8,11 @@ export const noticeAged18OrOver: Rule = {
   disposals: ['PND'],
   stage: 'screening',
   severity: 'bar',
-  requirement: { en: 'Aged 18 or over', cy: '18 oed neu drosodd' },
+  requirement: { en: 'Aged 18 or over', cy: 'Yn 18 oed neu’n hŷn' },
   failing: { en: 'Under 18', cy: 'O dan 18 oed' },
   reason: {
     en: 'Only a person who is 18 or over on the day can have a penalty notice. Use a youth disposal.',
-    cy: 'Dim ond person sy’n 18 oed neu drosodd ar y diwrnod a all gael hysbysiad cosb. Defnyddiwch warediad ieuenctid.',
+    cy: 'Dim ond person sy’n 18 oed neu’n hŷn ar y diwrnod a all gael hysbysiad cosb. Defnyddiwch warediad ieuenctid.',
   },
   citation: {
     text: 'SI 2013/1165; LASPO 2012',

@@ -19,11 +19,11 @@ export const noticeValueBelowCeiling: Rule = {
   severity: 'authority',
   requirement: {
     en: 'Value below the ceiling, or agreed under force policy',
-    cy: 'Gwerth o dan y terfyn uchaf, neu wedi’i gytuno o dan bolisi’r heddlu',
+    cy: 'Gwerth o dan y terfyn uchaf, neu mae cytundeb o dan bolisi’r heddlu',
   },
   failing: {
     en: 'Value at or above the ceiling: force policy applies',
-    cy: 'Gwerth ar y terfyn uchaf neu drosto: polisi’r heddlu’n gymwys',
+    cy: 'Gwerth ar y terfyn uchaf neu drosto: mae polisi’r heddlu’n gymwys',
   },
   reason: {
     en: 'The value of the theft or damage is too high for a penalty notice without authority. Get the authority force policy asks for, or choose another disposal.',

@@ -20,8 +20,8 @@ export const simpleBeforePart6: Rule = {
     cy: 'Rhybuddion syml wedi dod i ben ar gyfer y drosedd hon',
   },
   reason: {
-    en: 'Since Part 6 of the 2022 Act started, there are no simple cautions for this offence. Use a diversionary or community caution.',
-    cy: 'Ers i Ran 6 o Ddeddf 2022 ddod i rym, nid oes rhybuddion syml ar gyfer y drosedd hon. Defnyddiwch rybudd dargyfeiriol neu rybudd cymunedol.',
+    en: 'Since Part 6 of the 2022 Act started, there are no simple cautions for this offence. Choose another disposal.',
+    cy: 'Ers i Ran 6 o Ddeddf 2022 ddod i rym, nid oes rhybuddion syml ar gyfer y drosedd hon. Dewiswch warediad arall.',
   },
   citation: { text: 'PCSC Act 2022 s118(1)', kind: 'Act', basis: 'derived', effective: sincePart6 },
   reads: ['offences[].date', 'settings.earlierOffences.SC', 'settings.part6CommencedOn', 'today'],

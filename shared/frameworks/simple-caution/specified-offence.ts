@@ -12,7 +12,7 @@ export const simpleSpecifiedOffence: Rule = {
   severity: 'authority',
   requirement: {
     en: 'Exceptional circumstances recorded, or not a specified offence',
-    cy: 'Amgylchiadau eithriadol wedi’u cofnodi, neu heb fod yn drosedd benodedig',
+    cy: 'Amgylchiadau eithriadol wedi’u cofnodi, neu nid yw’n drosedd benodedig',
   },
   failing: {
     en: 'Specified offence: exceptional circumstances not recorded',

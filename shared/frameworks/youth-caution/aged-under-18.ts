@@ -9,7 +9,7 @@ export const youthAgedUnder18: Rule = {
   stage: 'screening',
   severity: 'bar',
   requirement: { en: 'Under 18', cy: 'O dan 18 oed' },
-  failing: { en: 'Aged 18 or over', cy: '18 oed neu drosodd' },
+  failing: { en: 'Aged 18 or over', cy: 'Yn 18 oed neu’n hŷn' },
   reason: {
     en: 'Only a person who is under 18 on the day can have a youth caution. Use an adult disposal.',
     cy: 'Dim ond person sydd o dan 18 oed ar y diwrnod a all gael rhybudd ieuenctid. Defnyddiwch warediad i oedolion.',

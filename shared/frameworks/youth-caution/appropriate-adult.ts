@@ -9,10 +9,10 @@ export const youthAppropriateAdult: Rule = {
   stage: 'screening',
   severity: 'bar',
   requirement: { en: 'Appropriate adult here', cy: 'Oedolyn priodol yn bresennol' },
-  failing: { en: 'Appropriate adult is not here', cy: 'Oedolyn priodol heb fod yn bresennol' },
+  failing: { en: 'Appropriate adult is not here', cy: 'Nid oes oedolyn priodol yn bresennol' },
   reason: {
     en: 'A youth caution is given in the presence of an appropriate adult. Wait until one is here and record when they arrive.',
-    cy: 'Rhoddir rhybudd ieuenctid ym mhresenoldeb oedolyn priodol. Arhoswch nes bod un yn bresennol a chofnodwch pryd y mae’n cyrraedd.',
+    cy: 'Rhoddir rhybudd ieuenctid ym mhresenoldeb oedolyn priodol. Arhoswch hyd nes bod un yn bresennol a chofnodwch pryd y mae’n cyrraedd.',
   },
   citation: {
     text: 'CJCA 2015 s41; CDA 1998 s66ZA(2)',

@@ -22,7 +22,7 @@ export const youthEvidenceAndAdmission: Rule = {
   },
   reason: {
     en: 'A youth caution needs enough evidence to charge and a child who admits the offence. Taking responsibility without admitting it is not enough.',
-    cy: 'Ar gyfer rhybudd ieuenctid mae angen digon o dystiolaeth i gyhuddo a phlentyn sy’n cyfaddef y drosedd. Nid yw cymryd cyfrifoldeb heb ei chyfaddef yn ddigon.',
+    cy: 'Ar gyfer rhybudd ieuenctid mae angen digon o dystiolaeth i gyhuddo a phlentyn sy’n cyfaddef y drosedd. Nid yw cymryd cyfrifoldeb heb gyfaddef y drosedd yn ddigon.',
   },
   citation: { text: 'CDA 1998 s66ZA(1), s66B', kind: 'Act', basis: 'verified', effective: inForce },
   reads: ['admission.state', 'evidenceSufficient'],

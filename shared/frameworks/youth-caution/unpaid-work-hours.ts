@@ -12,7 +12,7 @@ export const youthUnpaidWorkHours: Rule = {
   failing: { en: 'Unpaid work over the limit', cy: 'Gwaith di-dâl dros y terfyn' },
   reason: {
     en: 'An unpaid work condition of a youth conditional caution can be no more than 10 hours. Reduce the hours.',
-    cy: 'Ni chaiff amod gwaith di-dâl mewn rhybudd amodol ieuenctid fod yn fwy na 10 awr. Gostyngwch yr oriau.',
+    cy: 'Ni chaiff amod gwaith di-dâl mewn rhybudd amodol ieuenctid fod yn fwy na 10 awr. Gostyngwch nifer yr oriau.',
   },
   citation: statutoryHourCaps.YCC.unpaidWork,
   reads: ['conditions[].hours', 'conditions[].kind'],

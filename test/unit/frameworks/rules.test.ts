@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { frozenOutcomeSchema } from '../../../shared/domain/case/events.ts';
 import { rulesLeftToTheForce } from '../../../shared/frameworks/changed-severities.ts';
+import type { Effective } from '../../../shared/frameworks/rule.ts';
 import { rules, rulesVersion } from '../../../shared/frameworks/rules.ts';
+import { calendarDaySchema } from '../../../shared/time.ts';
 
-/** The order of law.md section 11. */
-const sections = ['P6', 'DC', 'CC', 'AC', 'SC', 'CR', 'YC', 'PN', 'ALL', 'LAW'];
+/** The order of law.md section 11; what has no row there stands after what has one. */
+const sections = ['P6', 'DC', 'CC', 'AC', 'SC', 'CR', 'YC', 'PN', 'O22', 'ALL', 'CU', 'DT', 'RC', 'MI'];
 const position = (id: string) => {
   const [section = '', number = ''] = id.split('-');
-  return sections.indexOf(section) * 1000 + Number(number);
+  return sections.includes(section) ? sections.indexOf(section) * 1000 + Number(number) : sections.length * 1000;
 };
+
+type Day = NonNullable<Effective['from']>;
+const isDay = (day: Day) => day === 'part-6-commencement' || calendarDaySchema.safeParse(day).success;
+/** The commencement of Part 6 lies ahead of every day of today's law. */
+const comparable = (day: Day) => (day === 'part-6-commencement' ? '9999' : day);
 
 describe('given the registered rules', () => {
   test('then they stand in the order of law.md section 11', () => {
@@ -29,20 +36,54 @@ describe('given the registered rules', () => {
     expect(recalled).toEqual(rules.map(({ id }) => id).filter((id) => rulesLeftToTheForce.has(id)));
   });
 
-  test.each(rules.map((rule) => [`${rule.id} (${rule.stage})`, rule] as const))(
-    'then %s can be frozen with a decision and reads as plain English',
-    (_, rule) => {
-      for (const sentence of [rule.requirement.en, `${rule.failing.en}. ${rule.reason.en}`]) {
+  const named = rules.map((rule) => [`${rule.id} (${rule.stage})`, rule] as const);
+
+  test.each(named)('then %s can be frozen with a decision in either language', (_, rule) => {
+    for (const language of ['en', 'cy'] as const) {
+      const fired = `${rule.failing[language]}. ${rule.reason[language]}`;
+      for (const sentence of [rule.requirement[language], fired]) {
         const frozen = { rule: rule.id, outcome: 'bar', sentence, citation: rule.citation.text };
         expect(frozenOutcomeSchema.safeParse(frozen).success).toBe(true);
       }
-      expect(rule.reason.en).toMatch(/^[A-Z].*\.$/);
-      expect(`${rule.requirement.en} ${rule.failing.en} ${rule.reason.en}`).not.toMatch(/\b(invalid|error|illegal)\b/i);
-      expect(rule.failing.en).not.toBe(rule.requirement.en);
-    },
-  );
+      expect(rule.reason[language]).toMatch(/^[\p{Lu}£].*\.$/u);
+      for (const heading of [rule.requirement[language], rule.failing[language]]) {
+        expect(heading).toMatch(/^\p{Lu}.*[^.\s]$/u);
+      }
+      expect(rule.failing[language]).not.toBe(rule.requirement[language]);
+    }
+  });
+
+  test.each(named)('then %s reads as plain English', (_, { requirement, failing, reason }) => {
+    expect(`${requirement.en} ${failing.en} ${reason.en}`).not.toMatch(/\b(invalid|error|illegal)\b/i);
+  });
+
+  test.each(named)('then %s has Welsh words of its own', (_, { requirement, failing, reason }) => {
+    for (const { en, cy } of [requirement, failing, reason]) {
+      expect(cy).not.toBe(en);
+      expect(cy).not.toMatch(/\b(the|and|of|caution|offence|person must|not)\b/i);
+    }
+  });
+
+  test('then the same English is the same Welsh everywhere', () => {
+    const phrases = rules.flatMap(({ requirement, failing, reason }) => [requirement, failing, reason]);
+    const welshOf = Map.groupBy(phrases, ({ en }) => en);
+    const said = [...welshOf].map(([en, same]) => [en, [...new Set(same.map(({ cy }) => cy))]] as const);
+    expect(said.filter(([, welsh]) => welsh.length > 1)).toEqual([]);
+  });
+
+  test.each(named)('then %s is in force on real days, the first before the last', (_, { citation }) => {
+    const { from, until } = citation.effective;
+    for (const day of [from, until]) expect(day === null || isDay(day)).toBe(true);
+    if (from !== null && until !== null) expect(comparable(from) < comparable(until)).toBe(true);
+  });
+
+  test('then what only the 2022 Act says is in force from the commencement of Part 6', () => {
+    const resting = rules.filter(({ citation }) => /^PCSC Act 2022 s\d+[^;]*$/.test(citation.text));
+    expect(resting.length).toBeGreaterThan(30);
+    expect(resting.filter(({ citation }) => citation.effective.from !== 'part-6-commencement')).toEqual([]);
+  });
 
   test('then they carry the version a decision is frozen with', () => {
-    expect(rulesVersion).toBe('2026.2');
+    expect(rulesVersion).toBe('2026.3');
   });
 });

@@ -224,7 +224,7 @@ const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Cas
   ],
   ReadStatement: [
     conditioned,
-    { type: 'ReadStatement', statement: 'admission' },
+    { type: 'ReadStatement', statement: 'admission', language: 'en' },
     {
       type: 'StatementReadOut',
       statement: 'admission',
@@ -394,7 +394,7 @@ const workflow: Record<
   'disposal-not-chosen': {
     refused: [
       ['a condition is set', screened, sets(attendance)],
-      ['a statement is read', screened, { type: 'ReadStatement', statement: 'admission' }],
+      ['a statement is read', screened, { type: 'ReadStatement', statement: 'admission', language: 'en' }],
       ['the caution is given', screened, gives],
     ],
     beside: ['a condition is set once a disposal is chosen', chosen, sets(attendance)],
@@ -418,24 +418,24 @@ const workflow: Record<
   },
   'statement-out-of-order': {
     refused: [
-      ['the second statement is read first', conditioned, { type: 'ReadStatement', statement: 'choice-and-advice' }],
+      ['the second statement is read first', conditioned, { type: 'ReadStatement', statement: 'choice-and-advice', language: 'en' }],
       [
         'the first statement is read again',
         following(eventsThrough('conditioned'), readings.slice(0, 1)),
-        { type: 'ReadStatement', statement: 'admission' },
+        { type: 'ReadStatement', statement: 'admission', language: 'en' },
       ],
       [
         'the third statement is read second',
         following(eventsThrough('conditioned'), readings.slice(0, 1)),
-        { type: 'ReadStatement', statement: 'conditions' },
+        { type: 'ReadStatement', statement: 'conditions', language: 'en' },
       ],
-      ['a statement of no caution is read', conditioned, { type: 'ReadStatement', statement: 'rights' }],
-      ['all are read and the last is read again', read, { type: 'ReadStatement', statement: 'agreement' }],
+      ['a statement of no caution is read', conditioned, { type: 'ReadStatement', statement: 'rights', language: 'en' }],
+      ['all are read and the last is read again', read, { type: 'ReadStatement', statement: 'agreement', language: 'en' }],
     ],
     beside: [
       'the second statement is read second',
       following(eventsThrough('conditioned'), readings.slice(0, 1)),
-      { type: 'ReadStatement', statement: 'choice-and-advice' },
+      { type: 'ReadStatement', statement: 'choice-and-advice', language: 'en' },
     ],
   },
   'consent-not-given': {
@@ -638,7 +638,7 @@ describe('given everyone has signed', () => {
     const reread = following(eventsThrough('signed'), [rewords, ...readings.slice(2, 3), sets(attendance)]);
     expect(rolesOf(reread)).toEqual([]);
     expect(kindOf(reread, gives)).toBe('statements-not-read');
-    expect(kindOf(reread, { type: 'ReadStatement', statement: 'conditions' })).toBe('carried out');
+    expect(kindOf(reread, { type: 'ReadStatement', statement: 'conditions', language: 'en' })).toBe('carried out');
   });
 
   /** What is due after a change, in its order: everything from the changed statement on. */
@@ -671,8 +671,8 @@ describe('given everyone has signed', () => {
   test('when the wording of a condition changed › then only the statement of the conditions is due', () => {
     const subject = following(eventsThrough('signed'), [rewords]);
     expect(kindOf(subject, gives)).toBe('statements-not-read');
-    expect(kindOf(subject, { type: 'ReadStatement', statement: 'admission' })).toBe('statement-out-of-order');
-    expect(kindOf(subject, { type: 'ReadStatement', statement: 'conditions' })).toBe('carried out');
+    expect(kindOf(subject, { type: 'ReadStatement', statement: 'admission', language: 'en' })).toBe('statement-out-of-order');
+    expect(kindOf(subject, { type: 'ReadStatement', statement: 'conditions', language: 'en' })).toBe('carried out');
   });
 
   test('when the words changed and were read again › then the earlier agreement does not stand', () => {
@@ -755,7 +755,7 @@ test('given a statement was read at 02:14:00.000 and something was noted at 02:1
   const noted = (point: Parameters<typeof eventsThrough>[0]) =>
     following(eventsThrough(point), [notes], clockAt('02:13:00.000'));
   const halfRead = carryOut(eventsThrough('conditioned'), readings.slice(0, 1));
-  const next: CaseCommand = { type: 'ReadStatement', statement: 'choice-and-advice' };
+  const next: CaseCommand = { type: 'ReadStatement', statement: 'choice-and-advice', language: 'en' };
   expect(kindOf(following(halfRead, [notes], clockAt('02:13:00.000')), next, clockAt('02:13:59.999'))).toBe(
     'clock-set-back',
   );
@@ -841,7 +841,7 @@ describe.each(bars)('given $given', ({ traits, barring, rules }) => {
 
   test('when it was chosen and the first statement is read › then it is refused', () => {
     const subject = caseThrough('conditioned', traits);
-    const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+    const first: CaseCommand = { type: 'ReadStatement', statement: 'admission', language: 'en' };
     expect(kindOf(subject, first, lawfully)).toBe('carried out');
     expect(standing(subject, first, barred)).toEqual(refused);
   });
@@ -897,7 +897,7 @@ describe('given a person who turns 18 on 20 November 2026', () => {
     const corrected = following(eventsThrough('conditioned'), [
       { type: 'CorrectPerson', person: { ...zofia, dateOfBirth: day('2008-11-21') } },
     ]);
-    expect(standing(corrected, { type: 'ReadStatement', statement: 'admission' })).toEqual({
+    expect(standing(corrected, { type: 'ReadStatement', statement: 'admission', language: 'en' })).toEqual({
       kind: 'disposal-barred',
       rules: ['AC-01 CJA 2003 s22(1)-(2)', 'YC-01 CDA 1998 s66ZA'],
     });
@@ -931,7 +931,7 @@ describe('given an indictable-only offence', () => {
       ],
     };
     const ready = eventsThrough('conditioned', traits);
-    const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+    const first: CaseCommand = { type: 'ReadStatement', statement: 'admission', language: 'en' };
     const authorityNeeded = { kind: 'authority-needed', rules: ['DC-01 PCSC Act 2022 s99(3)(a)'] };
     expect(standing(fold(ready), first, contextFor(traits))).toEqual(authorityNeeded);
     expect(standing(fold(ready), gives, contextFor(traits))).toEqual(authorityNeeded);
@@ -1062,7 +1062,7 @@ describe('the limits on conditions, when one is set', () => {
     );
     expect(kindOf(fold(chosenAgain), sets(attendance), contextFor({ disposal: 'DC' }))).toBe('carried out');
     expect(
-      standing(fold(chosenAgain), { type: 'ReadStatement', statement: 'admission' }, contextFor({ disposal: 'DC' })),
+      standing(fold(chosenAgain), { type: 'ReadStatement', statement: 'admission', language: 'en' }, contextFor({ disposal: 'DC' })),
     ).toEqual({ kind: 'disposal-barred', rules: ['DC-03 PCSC Act 2022 s101(5)'] });
   });
 });
@@ -1080,7 +1080,7 @@ describe('given the last condition is removed', () => {
       context,
     );
     const refused = { kind: 'disposal-barred', rules: [rule] };
-    expect(standing(subject, { type: 'ReadStatement', statement: 'conditions' }, context)).toEqual(refused);
+    expect(standing(subject, { type: 'ReadStatement', statement: 'conditions', language: 'en' }, context)).toEqual(refused);
     expect(standing(subject, gives, context)).toEqual(refused);
   });
 });
@@ -1108,7 +1108,7 @@ describe('given facts that are not known', () => {
       offences: offences ? caseThrough('screened', traits).offences : signed.offences,
     };
     const openAgain: Case = { ...subject, statements: [] };
-    expect(kindOf(openAgain, { type: 'ReadStatement', statement: 'admission' })).toBe('not-yet-known');
+    expect(kindOf(openAgain, { type: 'ReadStatement', statement: 'admission', language: 'en' })).toBe('not-yet-known');
     expect(kindOf(subject, gives)).toBe('not-yet-known');
   });
 
@@ -1142,7 +1142,7 @@ describe('given harassment, which needs a prosecutor', () => {
     rules: ['ALL-03'],
   });
   const needed = { kind: 'authority-needed', rules: ['ALL-03 Director’s Guidance on Charging, 6th edition'] };
-  const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+  const first: CaseCommand = { type: 'ReadStatement', statement: 'admission', language: 'en' };
 
   test('when nobody agreed › then it can be chosen while authority is sought, but not read out or given', () => {
     expect(kindOf(caseThrough('screened', traits), chooses('ACC'))).toBe('carried out');
@@ -1162,7 +1162,7 @@ describe('given harassment, which needs a prosecutor', () => {
 describe('given a condition that ends after the 20 weeks', () => {
   // 20 weeks from 20 November 2026 end on 9 April 2027.
   const ending = (endsOn: string): OpenCaseTraits => ({ conditions: [{ ...attendance, endsOn: day(endsOn) }] });
-  const first: CaseCommand = { type: 'ReadStatement', statement: 'admission' };
+  const first: CaseCommand = { type: 'ReadStatement', statement: 'admission', language: 'en' };
   const agrees = (authority: 'sergeant' | 'inspector', rule: string): CaseCommand => ({
     type: 'GiveAuthority',
     authority,

@@ -1,0 +1,39 @@
+import { sincePart6 } from '../effective.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The Act caps the hours of each condition and sets no total: PCSC Act 2022 s101(5)-(6), s110(5)-(6). A force may set
+ * one (law.md section 12 item 8). Hours that are not yet known are asked for by the rule of their own condition.
+ */
+export const totalHours: Rule = {
+  id: 'LAW-1.1',
+  disposals: ['DC', 'CC'],
+  stage: 'conditions',
+  severity: 'authority',
+  requirement: {
+    en: 'Hours of all conditions together within the force’s limit',
+    cy: 'Oriau’r holl amodau gyda’i gilydd o fewn terfyn yr heddlu',
+  },
+  failing: {
+    en: 'Hours of all conditions together over the force’s limit',
+    cy: 'Oriau’r holl amodau gyda’i gilydd dros derfyn yr heddlu',
+  },
+  reason: {
+    en: 'Force policy limits the hours of all conditions together. Reduce them, or get the authority of an inspector.',
+    cy: 'Mae polisi’r heddlu’n cyfyngu ar oriau’r holl amodau gyda’i gilydd. Lleihewch yr oriau, neu sicrhewch awdurdodiad arolygydd.',
+  },
+  citation: {
+    text: 'Force policy; PCSC Act 2022 s101(5)-(6), s110(5)-(6)',
+    kind: 'Policy',
+    basis: 'derived',
+    effective: sincePart6,
+  },
+  reads: ['conditions[].hours', 'settings.severalConditions.totalHours'],
+  byDisposal: true,
+  test: ({ conditions, settings }, disposal) => {
+    const limit =
+      disposal === 'DC' || disposal === 'CC' ? settings.severalConditions?.totalHours?.[disposal] : undefined;
+    if (limit === undefined || limit === null) return undefined;
+    return { fires: conditions.reduce((sum, { hours }) => sum + (hours ?? 0), 0) > limit };
+  },
+};
