@@ -33,6 +33,8 @@ export function failureWords(failed: ExecuteFailure): string {
     case 'statements-not-read':
     case 'statement-out-of-order':
     case 'consent-not-given':
+    case 'nothing-to-agree':
+    case 'signed-facts-incomplete':
     case 'signature-not-due':
     case 'signatures-missing':
     case 'document-not-produced':

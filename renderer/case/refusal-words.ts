@@ -11,9 +11,9 @@ export function refusalWords(refusal: Refusal): string {
     case 'already-on-this-case':
       return 'That is already on this case. Nothing was changed.';
     case 'signed-facts-frozen':
-      return 'This caution has been signed, so what was signed cannot change. To correct it, reopen the signing in Give and sign: everyone then signs again.';
+      return 'This has been given and signed, so what was signed cannot change. To correct it, reopen the signing in Give and sign: everyone then signs again.';
     case 'disposal-not-given':
-      return 'The caution has not been given yet. Finish Give and sign first.';
+      return 'The disposal has not been given yet. Finish Give and sign first.';
     case 'disposal-not-chosen':
       return 'Choose a disposal in Screening first. Nothing was changed.';
     case 'disposal-barred':
@@ -28,17 +28,21 @@ export function refusalWords(refusal: Refusal): string {
     case 'statement-out-of-order':
       return 'Read the statements out in order. Nothing was changed.';
     case 'consent-not-given':
-      return 'The person has not agreed to accept the caution, so it cannot be signed or given.';
+      return 'The person has not agreed to accept it, so it cannot be signed or given.';
+    case 'nothing-to-agree':
+      return 'This disposal does not ask the person to agree, so there is no answer to record. Nothing was changed.';
+    case 'signed-facts-incomplete':
+      return 'The document is not complete, so it cannot be signed yet. Look for what is missing in Offence and person, Screening and Conditions. Nothing was changed.';
     case 'signature-not-due':
       return 'Someone else signs first. Nothing was changed.';
     case 'signatures-missing':
       return 'Not everyone has signed what now stands. Ask for the missing signatures.';
     case 'document-not-produced':
-      return 'Make the caution document first. Nothing was changed.';
+      return 'Make the document first. Nothing was changed.';
     case 'document-already-produced':
       return 'That document is already on this case. Nothing was changed.';
     case 'export-already-queued':
-      return 'This caution is already on its way to the force. Nothing was sent twice.';
+      return 'This disposal is already on its way to the force. Nothing was sent twice.';
     case 'export-not-queued':
       return 'That package is not waiting to be delivered.';
     default:

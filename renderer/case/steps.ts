@@ -1,4 +1,9 @@
 import type { Case } from '../../shared/domain/case/case.ts';
+import {
+  conditionsOutOfPlace,
+  isActivityOutstanding,
+  isConditionStepComplete,
+} from '../../shared/domain/case/procedure.ts';
 import { requiredSignatories, standingSignatures } from '../../shared/domain/case/signed-facts.ts';
 import {
   documentsOfGiving,
@@ -24,6 +29,22 @@ export const stepTitles: Record<CaseStep, string> = {
 /** The rail: what each step still needs, in a few words. */
 export function railOf(subject: Case, rules: RulesView, proposal: RulesView | null): readonly Step<CaseStep>[] {
   return caseSteps.map((id) => ({ id, title: stepTitles[id], ...stateOf[id](subject, rules, proposal) }));
+}
+
+function conditionsDone({ conditions: { length }, disposal }: Case): string {
+  const counted = (what: string) => `${length} ${what}${length === 1 ? '' : 's'}`;
+  switch (disposal?.disposal) {
+    case 'SC':
+      return 'None needed';
+    case 'PND':
+      return 'Tier chosen';
+    case 'O22':
+      return 'Completed';
+    case 'CR':
+      return length === 0 ? 'Nothing asked' : counted('action');
+    default:
+      return counted('condition');
+  }
 }
 
 type Standing = Pick<Step<CaseStep>, 'status' | 'state'>;
@@ -53,15 +74,18 @@ const stateOf: Record<CaseStep, (subject: Case, rules: RulesView, proposal: Rule
     if (isVictimStepComplete(subject)) return done('Complete');
     return subject.victims.length > 0 ? { status: 'Attempt due', state: 'warning' } : toDo('Not started');
   },
-  conditions: ({ conditions, given }, _rules, proposal) => {
-    if (conditions.length === 0) return toDo('Not started');
+  conditions: (subject, _rules, proposal) => {
+    const { conditions, given } = subject;
+    if (conditionsOutOfPlace(subject).length > 0) return { status: 'Set for another disposal', state: 'problem' };
+    if (!isConditionStepComplete(subject)) return toDo('Not started');
+    if (isActivityOutstanding(subject)) return toDo('To be completed');
     const standing = proposal?.disposals[0]?.status;
-    if (!given && standing === 'barred') return { status: 'Over a limit', state: 'problem' };
-    return done(`${conditions.length} condition${conditions.length === 1 ? '' : 's'}`);
+    if (!given && conditions.length > 0 && standing === 'barred') return { status: 'Over a limit', state: 'problem' };
+    return done(conditionsDone(subject));
   },
   'give-and-sign': (subject) => {
     if (subject.given) return done('Given and signed');
-    if (!subject.disposal || subject.conditions.length === 0) return { status: 'After conditions', state: 'locked' };
+    if (!isConditionStepComplete(subject)) return { status: 'After conditions', state: 'locked' };
     const total = statementsFor(subject).length;
     const read = standingReadings(subject).length;
     if (read < total) return toDo(read === 0 ? 'Not started' : `${read} of ${total} read out`);

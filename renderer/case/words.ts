@@ -19,8 +19,41 @@ import type { Status } from '../../shared/frameworks/rule.ts';
 
 export const disposalWords: Record<Disposal, string> = {
   ACC: 'Conditional caution',
+  SC: 'Simple caution',
+  CR: 'Community resolution',
+  PND: 'Penalty notice',
+  O22: 'Outcome 22',
   DC: 'Diversionary caution',
   CC: 'Community caution',
+};
+
+interface DisposalInSentences {
+  /** `a penalty notice`. */
+  readonly a: string;
+  /** `the penalty notice`. */
+  readonly the: string;
+  /** On the button that gives it. */
+  readonly give: string;
+  /** The document made from it. */
+  readonly document: string;
+}
+
+const givenAs = (name: string, document: string): DisposalInSentences => ({
+  a: `a ${name}`,
+  the: `the ${name}`,
+  give: `Give the ${name}`,
+  document,
+});
+
+/** A disposal inside a sentence. Outcome 22 is a record: it is not given to anybody. */
+export const disposalInSentences: Record<Disposal, DisposalInSentences> = {
+  ACC: givenAs('conditional caution', 'caution document'),
+  SC: givenAs('simple caution', 'caution document'),
+  CR: givenAs('community resolution', 'resolution record'),
+  PND: givenAs('penalty notice', 'penalty notice'),
+  O22: { a: 'outcome 22', the: 'outcome 22', give: 'Record outcome 22', document: 'outcome 22 record' },
+  DC: givenAs('diversionary caution', 'caution document'),
+  CC: givenAs('community caution', 'caution document'),
 };
 
 /** What the law is asked about besides, in the order of how often it is used. */
@@ -29,10 +62,6 @@ export const youthDisposals = ['YC', 'YCC', 'CR', 'O22'] as const satisfies read
 
 export const screenedDisposalWords: Record<ScreenedDisposal, string> = {
   ...disposalWords,
-  SC: 'Simple caution',
-  CR: 'Community resolution',
-  PND: 'Penalty notice for disorder',
-  O22: 'Outcome 22, diversion',
   YC: 'Youth caution',
   YCC: 'Youth conditional caution',
 };
@@ -161,9 +190,9 @@ export const priorKindWords: Record<PriorRecord['kind'], string> = {
 
 export const signatoryWords: Record<SignatoryRole, string> = {
   interpreter: 'Interpreter: translated in full',
-  person: 'Accepts the caution and conditions',
+  person: 'Accepts what was read out',
   'appropriate-adult': 'Appropriate adult: was present',
-  officer: 'Authorised person',
+  officer: 'Officer who gives it',
 };
 
 /** `TESTOWSKA, Zofia`: how lists and headings name a person. */

@@ -1,6 +1,22 @@
 import { z } from 'zod';
-import { caseEventSchema, idSchema, offenceClassSchema, packageIdSchema, rankSchema } from '../domain/case/events.ts';
-import { adoptedPackSchema, publicKeySchema, stationSettingsSchema, trustedSignerSchema } from '../domain/pack/pack.ts';
+import { attestationSchema, authorityAnswerSchema } from '../domain/authority/authority-events.ts';
+import {
+  actorSchema,
+  caseEventSchema,
+  caseIdSchema,
+  idSchema,
+  offenceClassSchema,
+  packageIdSchema,
+  rankSchema,
+} from '../domain/case/events.ts';
+import { lawConflictSchema } from '../domain/pack/law-holds.ts';
+import {
+  adoptedPackSchema,
+  publicKeySchema,
+  stationSettingsSchema,
+  trustedSignerSchema,
+  withdrawalReasonSchema,
+} from '../domain/pack/pack.ts';
 import { packRefusalSchema } from '../domain/pack/refusal.ts';
 import { forceSettingsSchema } from '../domain/settings/force-settings.ts';
 import { instantSchema } from '../time.ts';
@@ -11,7 +27,7 @@ const bytes = z.instanceof(Uint8Array);
 const nothing = z.strictObject({});
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-export const roleSchema = z.enum(['administrator', 'custody-sergeant']);
+export const roleSchema = z.enum(['administrator', 'custody-sergeant', 'authorising-officer', 'case-unit']);
 export type Role = z.infer<typeof roleSchema>;
 
 export const userSchema = z.strictObject({
@@ -137,6 +153,37 @@ export const contract = {
     request: nothing,
     response: nothing,
   },
+  usersAdd: {
+    purpose: 'Gives one more person their own way into the station. They choose the passphrase at the desk.',
+    access: 'administrator',
+    request: z.strictObject({
+      name: shortText,
+      rank: rankSchema,
+      collarNumber: z.string().trim().min(1).max(20).optional(),
+      role: roleSchema,
+      passphrase,
+    }),
+    response: z.strictObject({ users: z.array(userSchema) }),
+  },
+  usersEnd: {
+    purpose: "Ends a person's way into the station. Their name stays on what they did.",
+    access: 'administrator',
+    request: z.strictObject({ userId: idSchema }),
+    response: z.strictObject({ users: z.array(userSchema) }),
+  },
+  usersChangePassphrase: {
+    purpose: 'Changes the passphrase of whoever is signed in.',
+    access: 'signed-in',
+    request: z.strictObject({ passphrase, next: passphrase }),
+    response: nothing,
+  },
+  authorityConfirm: {
+    purpose:
+      "Vouches that an officer answered a request for authority with their own passphrase, at another's desk too.",
+    access: 'signed-in',
+    request: z.strictObject({ caseId: caseIdSchema, answer: authorityAnswerSchema, userId: idSchema, passphrase }),
+    response: z.strictObject({ officer: actorSchema, attestation: attestationSchema }),
+  },
   stationRead: {
     purpose: "Reads the station's own configuration and its history of force settings.",
     access: 'signed-in',
@@ -172,6 +219,13 @@ export const contract = {
     request: z.strictObject({ publicKey: publicKeySchema, name: shortText }),
     response: z.strictObject({ trustedSigners: z.array(trustedSignerSchema) }),
   },
+  stationWithdrawTrust: {
+    purpose:
+      'Withdraws trust in a signer, with the reason: their packs are refused from then on. What was adopted stays.',
+    access: 'administrator',
+    request: z.strictObject({ publicKey: publicKeySchema, reason: withdrawalReasonSchema }),
+    response: z.strictObject({ trustedSigners: z.array(trustedSignerSchema) }),
+  },
   packsCheck: {
     purpose: 'Says whether this station may adopt a rules pack today, who signed it and what it holds.',
     access: 'administrator',
@@ -180,7 +234,10 @@ export const contract = {
       z.strictObject({
         outcome: z.literal('accepted'),
         pack: adoptedPackSchema,
+        /** As the law lets them stand. */
         settings: forceSettingsSchema,
+        /** What the pack asks for and the law does not allow. */
+        conflicts: z.array(lawConflictSchema),
         signer: trustedSignerSchema,
       }),
       packRefused,
@@ -271,12 +328,14 @@ export const bridgeFailureSchema = z.strictObject({
     'request-not-understood',
     'not-signed-in',
     'not-allowed-for-role',
+    'against-the-law',
     'station-already-set-up',
     'station-not-set-up',
     'passphrase-too-weak',
     'passphrase-wrong',
     'unlock-slowed',
     'vault-damaged',
+    'last-administrator',
     'events-not-consistent',
     'disposal-not-given',
     'disposal-not-lawful',

@@ -10,6 +10,7 @@ import {
   rankSchema,
   specialCategories,
 } from '../domain/case/events.ts';
+import { violenceLevelSchema } from '../domain/risk/risk-events.ts';
 import type { ForceSettings } from '../domain/settings/force-settings.ts';
 import { calendarDaySchema, instantSchema } from '../time.ts';
 
@@ -127,6 +128,10 @@ export const caseFactsSchema = z.strictObject({
       legalAdviceOffered: flag,
       relevantForeignOffender: flag,
       immigrationCheckRecorded: flag,
+      /** Absent: not assessed. */
+      violenceRisk: violenceLevelSchema.optional(),
+      /** What was done where others seem to exploit the person. Absent: nothing indicates it. */
+      exploitation: z.strictObject({ isWelfareStepTaken: z.boolean(), isReviewed: z.boolean() }).readonly().optional(),
     })
     .readonly(),
   offences: z.array(offenceFactsSchema.readonly()).readonly(),

@@ -39,6 +39,8 @@ import { prosecutorForHateCrime } from './conditional-caution/prosecutor-for-hat
 import { prosecutorForIndictableOnly } from './conditional-caution/prosecutor-for-indictable-only.ts';
 import { conditionalVariationAgreed } from './conditional-caution/variation-agreed.ts';
 import { conditionalVictimViewsSought } from './conditional-caution/victim-views-sought.ts';
+import { exploitation } from './force-practice/exploitation.ts';
+import { violenceRisk } from './force-practice/violence-risk.ts';
 import { cautionGivers } from './force-settings/caution-givers.ts';
 import { offeredByTheForce } from './force-settings/offered-by-the-force.ts';
 import { outcome22Offences } from './force-settings/outcome-22-offences.ts';
@@ -217,6 +219,8 @@ export const rules: readonly Rule[] = [
   specialCategories,
   outcome22Offences,
   offeredByTheForce,
+  exploitation,
+  violenceRisk,
 ];
 
 /**

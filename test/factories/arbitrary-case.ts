@@ -7,6 +7,7 @@ import {
   type CaseAnswers,
   conditionKindSchema,
   conditionObjectSchema,
+  type Disposal,
   disposalSchema,
   offenceClassSchema,
   offenceMarkers,
@@ -14,11 +15,25 @@ import {
   rankSchema,
   signatoryRoleSchema,
 } from '../../shared/domain/case/events.ts';
+import { conditionsOutOfPlace, procedureOf } from '../../shared/domain/case/procedure.ts';
 import { requiredSignatories, standingSignatures } from '../../shared/domain/case/signed-facts.ts';
 import { standingConsent, standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
 import type { ForceSettings } from '../../shared/domain/settings/force-settings.ts';
-import { attendance, day, id, penaltyCondition, sergeant, settingsHistory, shopTheft, zofia } from './given-case.ts';
+import {
+  answersOf,
+  attendance,
+  conditionsOf,
+  day,
+  id,
+  penaltyCondition,
+  sergeant,
+  settingsHistory,
+  settingsInUse,
+  shopTheft,
+  zofia,
+} from './given-case.ts';
 import { delivers, documentId, gives, packageId, queues, readings, recordsDocument, signs } from './open-case.ts';
+import { nonesuchStores, unansweredCall } from './victims.ts';
 
 /** Commands on one case from a small stock of ids, so that they meet; any order, most of them out of place. */
 
@@ -122,7 +137,21 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.record({ type: one('RemoveVictim' as const), victimId }),
   fc.record({
     type: one('ContactVictim' as const),
-    contact: fc.record({ victimId, channel: one('phone' as const), outcome: one('no-answer' as const) }),
+    contact: victimId.map((id) => ({ ...unansweredCall, victimId: id })),
+  }),
+  fc.record({
+    type: one('CorrectVictim' as const),
+    victim: victimId.map((id) => ({ ...nonesuchStores, victimId: id })),
+  }),
+  fc.record({
+    type: one('RecordVictimViews' as const),
+    victimId,
+    change: fc.record({ wants: one('SAMPLE-1', null, undefined), words: one('An apology is enough.', undefined) }),
+  }),
+  fc.record({
+    type: one('RecordVictimDuties' as const),
+    victimId,
+    change: fc.record({ toldOn: one(day('2026-11-20'), undefined) }),
   }),
   fc.record({ type: one('RecordNoVictim' as const), reason: one('Nobody was harmed.') }),
   fc.record({
@@ -159,8 +188,8 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
 
 const noMarkers = Object.fromEntries(offenceMarkers.map((marker) => [marker, false]));
 
-/** What a careful officer would ask next, on the way to a caution of this kind. */
-function onward(subject: Case | undefined, disposal: NonNullable<Case['disposal']>['disposal']): CaseCommand {
+/** What a careful officer would ask next, on the way to a disposal of this kind. */
+function onward(subject: Case | undefined, disposal: Disposal): CaseCommand {
   if (!subject) {
     return {
       type: 'OpenCase',
@@ -193,6 +222,7 @@ function onward(subject: Case | undefined, disposal: NonNullable<Case['disposal'
         gravity: 2,
         likelySentence: 'fine',
         historyChecked: true,
+        ...answersOf[disposal],
       },
     };
   }
@@ -200,11 +230,15 @@ function onward(subject: Case | undefined, disposal: NonNullable<Case['disposal'
     return { type: 'RecordNoVictim', reason: 'Nobody was harmed.' };
   }
   if (!subject.disposal) return { type: 'ChooseDisposal', disposal, reason: 'First offence.' };
-  if (subject.conditions.length === 0) return { type: 'SetCondition', condition: attendance };
+  const [outOfPlace] = conditionsOutOfPlace(subject);
+  if (outOfPlace) return { type: 'RemoveCondition', conditionId: outOfPlace.conditionId };
+  const [condition] = conditionsOf[subject.disposal.disposal];
+  if (condition && subject.conditions.length === 0) return { type: 'SetCondition', condition };
   const read = new Set(standingReadings(subject).map(({ statement }) => statement));
   const unread = statementsFor(subject).find((statement) => !read.has(statement.id));
   if (unread) return { type: 'ReadStatement', statement: unread.id, language: 'en' };
-  if (standingConsent(subject) !== true) return { type: 'RecordConsent', consents: true };
+  if (procedureOf(subject)?.isAgreed && standingConsent(subject) !== true)
+    return { type: 'RecordConsent', consents: true };
   const signed = new Set(standingSignatures(subject).map(({ role }) => role));
   const unsigned = requiredSignatories(subject).find((role) => !signed.has(role));
   return unsigned ? signs(unsigned) : gives;
@@ -213,8 +247,11 @@ function onward(subject: Case | undefined, disposal: NonNullable<Case['disposal'
 const [today, underPart6] = settingsHistory;
 if (!today || !underPart6) throw new Error('The station has two versions of its settings');
 
+const othersLoaded = settingsInUse('SC').settings;
+
 const settings: fc.Arbitrary<ForceSettings> = one(
   today.settings,
+  othersLoaded,
   underPart6.settings,
   { ...underPart6.settings, excludedOffences: ['TH68010'] },
   { ...underPart6.settings, excludedOffences: null, multipleCautionLimits: null },
@@ -264,5 +301,5 @@ export const arbitrarySteps = ({ earliest }: { readonly earliest: number }): fc.
     ),
   );
 
-/** The settings a station begins with: today's law, or Part 6 in force. */
-export const firstSettings: fc.Arbitrary<ForceSettings> = one(today.settings, underPart6.settings);
+/** The settings a station begins with: today's law, with and without what the other disposals wait for, or Part 6 in force. */
+export const firstSettings: fc.Arbitrary<ForceSettings> = one(today.settings, othersLoaded, underPart6.settings);

@@ -3,6 +3,7 @@ import type { CaseCommand } from '../../shared/domain/case/commands.ts';
 import { decide } from '../../shared/domain/case/decide.ts';
 import {
   type Actor,
+  type CaseAnswers,
   type CaseEvent,
   type CaseEventBody,
   type CaseId,
@@ -18,7 +19,11 @@ import { procedures } from '../../shared/domain/case/procedure.ts';
 import { currentSignedFacts, requiredSignatories } from '../../shared/domain/case/signed-facts.ts';
 import { statementsFor } from '../../shared/domain/case/statements.ts';
 import { defaultWording } from '../../shared/domain/pack/default-wording.ts';
-import { initialForceSettings, type SettingsVersion } from '../../shared/domain/settings/force-settings.ts';
+import {
+  type ForceSettings,
+  initialForceSettings,
+  type SettingsVersion,
+} from '../../shared/domain/settings/force-settings.ts';
 import {
   type CalendarDay,
   calendarDaySchema,
@@ -26,6 +31,7 @@ import {
   instantFromEpochMilliseconds,
   instantSchema,
 } from '../../shared/time.ts';
+import { unansweredCall } from './victims.ts';
 
 export const day = (text: string): CalendarDay => calendarDaySchema.parse(text);
 export const instant = (text: string) => instantSchema.parse(text);
@@ -79,9 +85,36 @@ export const settingsHistory: readonly SettingsVersion[] = [
   },
 ];
 
-/** The station's history as it stands when a disposal of this kind is given: DC and CC once Part 6 is in force. */
-export const settingsFor = (disposal: Disposal): readonly SettingsVersion[] =>
-  disposal === 'DC' || disposal === 'CC' ? settingsHistory : settingsHistory.slice(0, 1);
+/** What the simple caution, the community resolution and the penalty notice wait for. */
+const othersLoaded: Partial<ForceSettings> = {
+  specifiedOffences: ['PC53001'],
+  simpleCautionRanks: { indictableOnly: 'superintendent', specified: 'inspector', similar: 'inspector' },
+  communityResolutionAdmission: 'acceptance',
+  communityResolutionSignOff: 'none',
+  penaltyNoticeOffences: ['TH68010', 'CD71039'],
+  penaltyNoticeCeilings: { shopTheftPence: 10_000, damagePence: 30_000, authority: 'inspector' },
+};
+
+/**
+ * The station's history as it stands when a disposal of this kind is given: DC and CC once Part 6 is in force, the others
+ * under today's law, with what they wait for.
+ */
+export function settingsFor(disposal: Disposal): readonly SettingsVersion[] {
+  switch (disposal) {
+    case 'DC':
+    case 'CC':
+      return settingsHistory;
+    case 'ACC':
+    case 'O22':
+      return settingsHistory.slice(0, 1);
+    case 'SC':
+    case 'CR':
+    case 'PND':
+      return settingsHistory
+        .slice(0, 1)
+        .map((version) => ({ ...version, settings: { ...version.settings, ...othersLoaded } }));
+  }
+}
 
 /** The newest of that history. */
 export function settingsInUse(disposal: Disposal): SettingsVersion {
@@ -139,6 +172,25 @@ export const penaltyCondition: Condition = {
     'The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine.',
 };
 
+/** What the person is asked to do, where the disposal asks for something; a penalty notice is of its lower tier. */
+export const conditionsOf: Readonly<Record<Disposal, readonly Condition[]>> = {
+  DC: [attendance],
+  CC: [attendance],
+  ACC: [attendance],
+  SC: [],
+  CR: [attendance],
+  PND: [{ ...penaltyCondition, amountPence: 6_000, tier: 'lower' }],
+  O22: [attendance],
+};
+
+/** What is on record of some disposals before they are given, beyond what every case has. */
+export const answersOf: Partial<Record<Disposal, CaseAnswers>> = {
+  O22: {
+    outcome22Activity: 'Two sessions of the Harbwr alcohol awareness course.',
+    outcome22CompletedOn: day('2026-11-19'),
+  },
+};
+
 export interface GivenCaseTraits {
   readonly disposal?: Disposal;
   readonly person?: Partial<Person>;
@@ -175,7 +227,7 @@ export const strokes = [
 export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
   const { disposal = 'ACC', supported = false, victim, givenAgain = false, after = [] } = traits;
   const offences = traits.offences ?? [shopTheft];
-  const conditions = traits.conditions ?? [attendance];
+  const conditions = traits.conditions ?? conditionsOf[disposal];
   const settings = settingsInUse(disposal);
   const events: CaseEvent[] = [];
   let now = epochMilliseconds(givenAt) - 2 * hour;
@@ -252,15 +304,14 @@ export function givenCaseEvents(traits: GivenCaseTraits = {}): CaseEvent[] {
       historyChecked: true,
       relevantForeignOffender: false,
       immigrationCheckRecorded: true,
+      ...answersOf[disposal],
     },
   });
   if (victim) {
     const victimId = id('vctm');
     add({ type: 'VictimAdded', victim: { victimId, kind: 'person', name: victim.name } });
-    add({
-      type: 'VictimContacted',
-      contact: { victimId, channel: 'phone', outcome: 'views-given', views: victim.views },
-    });
+    add({ type: 'VictimContacted', contact: { ...unansweredCall, victimId, outcome: 'views-given' } });
+    add({ type: 'VictimViewsRecorded', victimId, views: { words: victim.views } });
   } else {
     add({ type: 'NoIdentifiableVictim', reason: 'The goods were returned and the shop asked for no contact.' });
   }

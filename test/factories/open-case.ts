@@ -11,10 +11,15 @@ import type {
   Person,
 } from '../../shared/domain/case/events.ts';
 import { evolve, fold } from '../../shared/domain/case/evolve.ts';
+import { procedureOf } from '../../shared/domain/case/procedure.ts';
+import { requiredSignatories } from '../../shared/domain/case/signed-facts.ts';
+import { statementsFor } from '../../shared/domain/case/statements.ts';
 import type { ForceSettings, SettingsVersion } from '../../shared/domain/settings/force-settings.ts';
 import { epochMilliseconds, instantFromEpochMilliseconds } from '../../shared/time.ts';
 import {
+  answersOf,
   attendance,
+  conditionsOf,
   givenAt,
   givenCaseId,
   id,
@@ -25,6 +30,7 @@ import {
   strokes,
   zofia,
 } from './given-case.ts';
+import { nonesuchStores, unansweredCall } from './victims.ts';
 
 /** How far a case has come, each point with all before it done. */
 export const points = [
@@ -60,7 +66,6 @@ export interface OpenCaseTraits {
 
 export const packageId = 'PV-2026-0000000001';
 export const documentId = id('dcmnt');
-const victimId = id('vctm');
 
 /** The settings in use when a caution of this kind is given, with what the test changes. */
 export function settingsWith(disposal: Disposal, changes: Partial<ForceSettings> = {}): SettingsVersion {
@@ -89,9 +94,14 @@ const noMarkers: Record<OffenceMarker, boolean> = {
   consentOrDeath: false,
 };
 
+/** The six of a caution with conditions. */
 export const readings = ['admission', 'choice-and-advice', 'conditions', 'failure-warning', 'effect', 'agreement'].map(
   (statement): CaseCommand => ({ type: 'ReadStatement', statement, language: 'en' }),
 );
+
+/** Whatever the chosen disposal has to read out. */
+export const readingsOf = (subject: Case): readonly CaseCommand[] =>
+  statementsFor(subject).map(({ id: statement }) => ({ type: 'ReadStatement', statement, language: 'en' }));
 
 export const signs = (role: keyof typeof names): CaseCommand => ({ type: 'Sign', role, name: names[role], strokes });
 export const gives: CaseCommand = { type: 'GiveDisposal', place: 'Quayside Custody' };
@@ -113,7 +123,7 @@ export const delivers: CaseCommand = { type: 'RecordDelivery', packageId, manife
 
 /** What is asked to bring a case from one point to the next. */
 function commandsTo(point: Point, traits: OpenCaseTraits, subject: Case | undefined): readonly CaseCommand[] {
-  const { supported = false } = traits;
+  const { disposal = 'ACC', supported = false } = traits;
   switch (point) {
     case 'opened':
       return [
@@ -140,6 +150,7 @@ function commandsTo(point: Point, traits: OpenCaseTraits, subject: Case | undefi
         likelySentence: 'fine',
         historyChecked: true,
         relevantForeignOffender: false,
+        ...answersOf[disposal],
         ...traits.answers,
       };
       for (const key of traits.unanswered ?? []) delete answers[key];
@@ -152,25 +163,21 @@ function commandsTo(point: Point, traits: OpenCaseTraits, subject: Case | undefi
           }),
         ),
         { type: 'AnswerScreening', answers },
-        { type: 'AddVictim', victim: { victimId, kind: 'business', name: 'Nonesuch Stores' } },
-        { type: 'ContactVictim', contact: { victimId, channel: 'phone', outcome: 'no-answer' } },
+        { type: 'AddVictim', victim: nonesuchStores },
+        { type: 'ContactVictim', contact: unansweredCall },
         ...(traits.beforeChoosing ?? []),
       ];
     }
     case 'chosen':
-      return [
-        { type: 'ChooseDisposal', disposal: traits.disposal ?? 'ACC', reason: 'First offence, admitted at once.' },
-      ];
+      return [{ type: 'ChooseDisposal', disposal, reason: 'First offence, admitted at once.' }];
     case 'conditioned':
-      return (traits.conditions ?? [attendance]).map((condition) => ({ type: 'SetCondition', condition }));
+      return (traits.conditions ?? conditionsOf[disposal]).map((condition) => ({ type: 'SetCondition', condition }));
     case 'read':
-      return readings;
+      return subject ? readingsOf(subject) : [];
     case 'consented':
-      return [{ type: 'RecordConsent', consents: true }];
+      return subject && procedureOf(subject)?.isAgreed ? [{ type: 'RecordConsent', consents: true }] : [];
     case 'signed':
-      return supported
-        ? [signs('interpreter'), signs('person'), signs('appropriate-adult'), signs('officer')]
-        : [signs('person'), signs('officer')];
+      return subject ? requiredSignatories(subject).map(signs) : [];
     case 'given':
       return [gives];
     case 'documented':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Station } from '../../../shared/contract/index.ts';
 import { stationSchema } from '../../../shared/contract/index.ts';
-import type { Case, ProducedDocument } from '../../../shared/domain/case/case.ts';
+import type { Case, DecisionBasis, Giving, ProducedDocument } from '../../../shared/domain/case/case.ts';
 import {
   actorSchema,
   authorityKindSchema,
@@ -12,6 +12,7 @@ import {
   detentionSchema,
   disposalSchema,
   documentKindSchema,
+  frozenOutcomeSchema,
   idSchema,
   offenceSchema,
   packageIdSchema,
@@ -20,6 +21,8 @@ import {
   signatureSchema,
   signedFactsSchema,
 } from '../../../shared/domain/case/events.ts';
+import { penaltyNoticeTerms } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { statementLanguageSchema } from '../../../shared/domain/settings/statement-wording.ts';
 import { calendarDaySchema, dayOf, instantSchema } from '../../../shared/time.ts';
 import { documentPath } from './bag.ts';
 
@@ -33,20 +36,50 @@ const authorityRecordSchema = z.strictObject({
   recordedBy: actorSchema,
 });
 
+/** What a decision rested on: enough to ask it again under its own rules and settings. */
+const decisionBasis = {
+  facts: z.record(z.string(), z.unknown()),
+  outcomes: z.array(frozenOutcomeSchema),
+  rulesVersion: z.string(),
+  settingsVersion: z.int(),
+};
+
 const givenDisposalSchema = z.strictObject({
   disposal: disposalSchema,
+  decision: z.strictObject({ decidedAt: instantSchema, decidedBy: actorSchema, reason: z.string(), ...decisionBasis }),
   givenAt: instantSchema,
   /** The day in England and Wales. */
   givenOn: calendarDaySchema,
   place: z.string(),
   givenBy: actorSchema,
-  /** The words the person signed: PCSC Act 2022 s99(2)(e), s108(2)(e); CJA 2003 s23(5). */
-  admission: z.string(),
-  consent: z.string(),
+  /** The words the person signed: PCSC Act 2022 s99(2)(e), s108(2)(e); CJA 2003 s23(5). Null: none is taken. */
+  admission: z.string().nullable(),
+  consent: z.string().nullable(),
+  /** What was read out and in which language. */
+  statements: z.array(
+    z.strictObject({
+      statement: z.string(),
+      language: statementLanguageSchema,
+      wording: z.string(),
+      readAt: instantSchema,
+      readBy: actorSchema,
+    }),
+  ),
+  /** A penalty notice: the last day to pay or to ask for a hearing, and what may be registered after it (CJPA 2001 ss4-5). */
+  penalty: z
+    .strictObject({
+      tier: z.enum(['lower', 'upper']),
+      amountPence: z.int(),
+      lastDay: calendarDaySchema,
+      registrableFrom: calendarDaySchema,
+      registrablePence: z.int(),
+    })
+    .optional(),
+  /** The activity of an outcome 22. */
+  activity: z.strictObject({ done: z.string(), completedOn: calendarDaySchema }).optional(),
   signatures: z.array(z.strictObject({ role: signatoryRoleSchema, name: z.string(), signedAt: instantSchema })),
   authorities: z.array(authorityRecordSchema),
-  rulesVersion: z.string(),
-  settingsVersion: z.int(),
+  ...decisionBasis,
 });
 
 const documentRecordSchema = z.strictObject({
@@ -136,16 +169,27 @@ export function caseRecord(
   };
 }
 
-function givenDisposal({ given, authorities }: Case): CaseRecord['disposal'] {
-  if (!given) return null;
+function givenDisposal({ given, disposal: chosen, authorities, answers }: Case): CaseRecord['disposal'] {
+  if (!given || !chosen) return null;
+  const { outcome22Activity: done, outcome22CompletedOn: completedOn } = answers;
   return {
     disposal: given.disposal,
+    decision: { decidedAt: chosen.at, decidedBy: chosen.by, reason: chosen.reason, ...basisOf(chosen) },
     givenAt: given.at,
     givenOn: dayOf(given.at),
     place: given.place,
     givenBy: given.by,
     admission: given.signedFacts.admission,
     consent: given.signedFacts.consent,
+    statements: given.statements.map(({ statement, language, wording, at, by }) => ({
+      statement,
+      language,
+      wording,
+      readAt: at,
+      readBy: by,
+    })),
+    ...(given.disposal === 'PND' && { penalty: penaltyOf(given) }),
+    ...(given.disposal === 'O22' && done && completedOn && { activity: { done, completedOn } }),
     signatures: given.signatures.map(({ role, name, at }) => ({ role, name, signedAt: at })),
     authorities: authorities.map(({ at, by, rules, ...authority }) => ({
       ...authority,
@@ -153,10 +197,23 @@ function givenDisposal({ given, authorities }: Case): CaseRecord['disposal'] {
       recordedAt: at,
       recordedBy: by,
     })),
-    rulesVersion: given.rulesVersion,
-    settingsVersion: given.settingsVersion,
+    ...basisOf(given),
   };
 }
+
+function penaltyOf({ at, signedFacts: { conditions } }: Giving) {
+  const [{ tier, amountPence } = {}] = conditions;
+  if (!tier || !amountPence) throw new Error('A penalty notice was given without a penalty');
+  const { lastDay, registrableFrom, registrablePence } = penaltyNoticeTerms(dayOf(at), amountPence);
+  return { tier, amountPence, lastDay, registrableFrom, registrablePence };
+}
+
+const basisOf = ({ facts, outcomes, rulesVersion, settingsVersion }: DecisionBasis) => ({
+  facts: { ...facts },
+  outcomes: [...outcomes],
+  rulesVersion,
+  settingsVersion,
+});
 
 /** The JSON Schema (draft 2020-12) of `case.json`, kept in docs/formats/case-1.schema.json. */
 export function caseJsonSchema(): object {
@@ -172,6 +229,7 @@ export function caseJsonSchema(): object {
   definitions.add(signatureSchema, { id: 'Signature' });
   definitions.add(givenDisposalSchema, { id: 'GivenDisposal' });
   definitions.add(documentRecordSchema, { id: 'Document' });
+  definitions.add(frozenOutcomeSchema, { id: 'RuleOutcome' });
   definitions.add(caseEventSchema, { id: 'CaseEvent' });
   const { $schema, ...schema } = z.toJSONSchema(caseRecordSchema, { target: 'draft-2020-12', metadata: definitions });
   return {

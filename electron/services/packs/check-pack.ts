@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { signedText } from '../../../shared/domain/pack/canonical-json.ts';
+import { type LawConflict, lawHolds } from '../../../shared/domain/pack/law-holds.ts';
 import {
   type AdoptedPack,
   compareVersions,
@@ -30,7 +31,10 @@ export interface CheckContext {
 
 export interface CheckedPack {
   readonly pack: AdoptedPack;
+  /** The pack's settings as the law lets them stand. */
   readonly settings: ForceSettings;
+  /** What the pack asks for and the law does not allow. */
+  readonly conflicts: readonly LawConflict[];
   readonly signer: TrustedSigner;
 }
 
@@ -65,13 +69,19 @@ export function checkPack(bytes: Uint8Array, context: CheckContext): Result<Chec
   const signed = signedText({ format, formatVersion, pack: written });
   if (!isSignedBy(signature.publicKey, signed, signature.value)) return refused('signature-wrong');
   const fingerprint = fingerprintOf(signature.publicKey);
-  const signer = context.trustedSigners.find(({ publicKey }) => publicKey === signature.publicKey);
+  // Trusted again after a withdrawal: the latest word counts.
+  const signer = context.trustedSigners.findLast(({ publicKey }) => publicKey === signature.publicKey);
   if (!signer) return refused('signer-not-trusted', fingerprint);
+  if (signer.withdrawn) return refused('signer-withdrawn', fingerprint);
   const notForUs = unsuitable(pack, context);
   if (notForUs) return notForUs;
-  const { settings, ...rest } = pack;
+  const { settings: asked, ...rest } = pack;
   const fileSha256 = createHash('sha256').update(bytes).digest('hex');
-  return ok({ pack: { ...rest, fingerprint, fileSha256 }, settings, signer });
+  return ok({
+    pack: { ...rest, signed: { fingerprint, fileSha256 } },
+    ...lawHolds(asked, pack.citations),
+    signer,
+  });
 }
 
 function readJson(bytes: Uint8Array): Result<unknown, Refusal> {

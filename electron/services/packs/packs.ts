@@ -37,7 +37,8 @@ export function createPacks({ station, session, clock }: PacksOptions): Packs {
     const checked = await check(bytes);
     if (!checked.ok) return checked;
     const { value: answer } = checked;
-    return ok(answer.ok ? { outcome: 'accepted', ...answer.value } : refusedAnswer(answer.error));
+    if (!answer.ok) return ok(refusedAnswer(answer.error));
+    return ok({ outcome: 'accepted', ...answer.value, conflicts: [...answer.value.conflicts] });
   };
 
   /** One after the other: what the check saw of the history still holds when the pack is added to it. */

@@ -2,13 +2,15 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BridgeFailure, User } from '../../../shared/contract/index.ts';
+import { defaultVersion } from '../../../shared/domain/pack/default-pack.ts';
+import { lawHolds } from '../../../shared/domain/pack/law-holds.ts';
 import {
   type AdoptedPack,
   type StationSettings,
   stationSettingsSchema,
   trustedSignerSchema,
 } from '../../../shared/domain/pack/pack.ts';
-import { type ForceSettings, initialForceSettings } from '../../../shared/domain/settings/force-settings.ts';
+import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { readIfPresent, writeDurably } from '../durable-file.ts';
 import { fingerprintOf } from '../packs/ed25519.ts';
@@ -44,7 +46,8 @@ type StationChannel =
   | 'stationChangeSettings'
   | 'stationChooseExportFolder'
   | 'stationSetAutoLock'
-  | 'stationTrustSigner';
+  | 'stationTrustSigner'
+  | 'stationWithdrawTrust';
 
 interface Adoption {
   readonly settings: ForceSettings;
@@ -129,7 +132,7 @@ export function createStation({ folder, vault, dialogs, clock }: StationOptions)
       format: 1,
       exportFolder: null,
       autoLockMinutes: initialAutoLockMinutes,
-      settings: [newVersion(1, user, { settings: initialForceSettings })],
+      settings: [newVersion(1, user, defaultVersion)],
       trustedSigners: [],
     }),
   );
@@ -141,7 +144,15 @@ export function createStation({ folder, vault, dialogs, clock }: StationOptions)
     return ok({ exportFolder, autoLockMinutes, settings, trustedSigners });
   };
 
-  const stationChangeSettings: Handler<'stationChangeSettings'> = ({ settings }) => addVersion({ settings });
+  /** By hand nothing can be cited, so nothing that the law does not allow can be new. */
+  const stationChangeSettings: Handler<'stationChangeSettings'> = async ({ settings }) => {
+    const file = read();
+    if (!file.ok) return file;
+    const inUse = file.value.settings.at(-1)?.settings;
+    const before = new Map(inUse && lawHolds(inUse, []).conflicts.map(({ about, asked }) => [about, asked]));
+    const added = lawHolds(settings, []).conflicts.find(({ about, asked }) => before.get(about) !== asked);
+    return added ? failure({ kind: 'against-the-law', detail: added.about }) : addVersion({ settings });
+  };
 
   const stationChooseExportFolder: Handler<'stationChooseExportFolder'> = async () => {
     const session = vault.session();
@@ -163,10 +174,23 @@ export function createStation({ folder, vault, dialogs, clock }: StationOptions)
     if (!session) return failure({ kind: 'not-signed-in' });
     const fingerprint = fingerprintOf(publicKey);
     const changed = await change((before) => {
-      if (before.trustedSigners.some((signer) => signer.publicKey === publicKey)) return before;
+      if (before.trustedSigners.some((signer) => signer.publicKey === publicKey && !signer.withdrawn)) return before;
       const added = { publicKey, fingerprint, name, addedAt: clock.now(), addedBy: session.user.name };
       return { ...before, trustedSigners: [...before.trustedSigners, added] };
     });
+    return changed.ok ? ok({ trustedSigners: changed.value.trustedSigners }) : changed;
+  };
+
+  const stationWithdrawTrust: Handler<'stationWithdrawTrust'> = async ({ publicKey, reason }) => {
+    const session = vault.session();
+    if (!session) return failure({ kind: 'not-signed-in' });
+    const withdrawn = { at: clock.now(), by: session.user.name, reason };
+    const changed = await change((before) => ({
+      ...before,
+      trustedSigners: before.trustedSigners.map((signer) =>
+        signer.publicKey === publicKey && !signer.withdrawn ? { ...signer, withdrawn } : signer,
+      ),
+    }));
     return changed.ok ? ok({ trustedSigners: changed.value.trustedSigners }) : changed;
   };
 
@@ -176,6 +200,7 @@ export function createStation({ folder, vault, dialogs, clock }: StationOptions)
     stationChooseExportFolder,
     stationSetAutoLock,
     stationTrustSigner,
+    stationWithdrawTrust,
     adoptPack: ({ settings, pack }) => addVersion({ settings, pack }),
     settingsHistory: () => readOrThrow().settings,
     exportFolder: () => readOrThrow().exportFolder,

@@ -2,15 +2,15 @@ import { hkdfSync } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { BridgeFailure, LockReason, Station, Unlocked, User } from '../../../shared/contract/index.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
-import { epochMilliseconds } from '../../../shared/time.ts';
 import type { Clock, Handler, Random, Services } from '../ports.ts';
 import { openBytes, sealBytes } from './aes-gcm.ts';
 import { createTurns } from './in-turn.ts';
 import { passphraseStrength } from './passphrase-strength.ts';
 import { randomId } from './random-id.ts';
-import { type FailedAttempts, heldToClock, noFailedAttempts, secondsToWait } from './unlock-delay.ts';
-import { type Argon2Costs, argon2Costs, makeUserSlot, openUserSlot, type UserSlot } from './user-slot.ts';
-import { readVaultFile, type VaultFile, writeVaultFile } from './vault-file.ts';
+import { trySlot } from './slot-attempt.ts';
+import { type Argon2Costs, argon2Costs, makeUserSlot } from './user-slot.ts';
+import { createUsers, type Users } from './users.ts';
+import { readVaultFile, writeVaultFile } from './vault-file.ts';
 
 export interface Session {
   readonly user: User;
@@ -42,7 +42,7 @@ type VaultChannel =
   | 'vaultLock'
   | 'vaultStayAwake';
 
-export interface Vault extends Pick<Services, VaultChannel> {
+export interface Vault extends Pick<Services, VaultChannel>, Users {
   /** Who is signed in: the same object until the vault locks. Null while locked. */
   session(): Session | null;
   /**
@@ -178,21 +178,9 @@ export function createVault(options: VaultOptions): Vault {
       const slot = slots.find(({ user }) => user.userId === userId);
       if (!slot) return failure({ kind: 'passphrase-wrong' });
 
-      const now = epochMilliseconds(clock.now());
-      const failed = heldToClock(slot.failed, now);
-      const wait = secondsToWait(failed, now);
-      if (wait > 0) {
-        if (failed !== slot.failed) await rememberAttempts(file.value, slot, failed);
-        return failure({ kind: 'unlock-slowed', detail: String(wait) });
-      }
-
-      const unitKey = await openUserSlot(station, slot, passphrase);
-      if (!unitKey) {
-        const lastAt = epochMilliseconds(clock.now());
-        await rememberAttempts(file.value, slot, { count: failed.count + 1, lastAt });
-        return failure({ kind: 'passphrase-wrong' });
-      }
-      if (failed.count > 0) await rememberAttempts(file.value, slot, noFailedAttempts);
+      const tried = await trySlot({ folder, clock }, file.value, slot, passphrase);
+      if (!tried.ok) return tried;
+      const unitKey = tried.value;
       if (locksAsked !== asked) {
         unitKey.fill(0);
         return failure({ kind: 'not-signed-in' });
@@ -201,9 +189,6 @@ export function createVault(options: VaultOptions): Vault {
       return closingOnFault(() => handOver(entry));
     });
   };
-
-  const rememberAttempts = (file: VaultFile, slot: UserSlot, failed: FailedAttempts): Promise<void> =>
-    writeVaultFile(folder, { ...file, slots: file.slots.map((each) => (each === slot ? { ...each, failed } : each)) });
 
   const vaultLock: Handler<'vaultLock'> = async ({ reason }) => {
     lock(reason);
@@ -229,7 +214,17 @@ export function createVault(options: VaultOptions): Vault {
 
   const belongsTo = (context: string) => `proviso/sealed/1/${context}`;
 
+  const users = createUsers({
+    folder,
+    clock,
+    random,
+    argon2: options.argon2 ?? argon2Costs,
+    inTurn,
+    opened: () => opened && { user: opened.session.user, unitKey: opened.unitKey },
+  });
+
   return {
+    ...users,
     vaultStatus,
     vaultPassphraseStrength,
     vaultSetUp,

@@ -1,5 +1,12 @@
 import type { Case } from '../../../shared/domain/case/case.ts';
-import type { Condition, ConditionKind, ConditionObject, Disposal } from '../../../shared/domain/case/events.ts';
+import type {
+  CautionWithConditions,
+  Condition,
+  ConditionKind,
+  ConditionObject,
+  Disposal,
+} from '../../../shared/domain/case/events.ts';
+import { conditionsOutOfPlace, isActivityOutstanding } from '../../../shared/domain/case/procedure.ts';
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { statutoryHourCaps } from '../../../shared/frameworks/hour-caps.ts';
 import { addDays, type CalendarDay, daysBetween, longDate, shortDate } from '../../../shared/time.ts';
@@ -97,7 +104,7 @@ export interface Limit {
   readonly citation: string;
 }
 
-const hourCitations: Record<Disposal, { readonly attendance: string; readonly work: string }> = {
+const hourCitations: Record<CautionWithConditions, { readonly attendance: string; readonly work: string }> = {
   DC: { attendance: 'PCSC Act 2022 s101(6), each condition', work: 'PCSC Act 2022 s101(5), each condition' },
   CC: { attendance: 'PCSC Act 2022 s110(6), each condition', work: 'PCSC Act 2022 s110(5), each condition' },
   ACC: { attendance: 'CJA 2003 s22, in total, rehabilitation not counted', work: 'No limit in CJA 2003' },
@@ -106,7 +113,7 @@ const hourCitations: Record<Disposal, { readonly attendance: string; readonly wo
 /** How near the set stands to each limit. The rules decide; this shows. */
 export function limitsOf(
   conditions: readonly Condition[],
-  disposal: Disposal,
+  disposal: CautionWithConditions,
   today: CalendarDay,
   settings: ForceSettings,
 ): readonly Limit[] {
@@ -151,7 +158,7 @@ export function limitsOf(
   ];
 }
 
-const penaltyCitations: Record<Disposal, string> = {
+const penaltyCitations: Record<CautionWithConditions, string> = {
   DC: 'Limit set by regulations, PCSC Act 2022 s102(3)',
   CC: 'Limit set by regulations, PCSC Act 2022 s111(3)',
   ACC: 'SI 2013/615: £50 summary, £100 either way, £150 indictable only',
@@ -180,10 +187,69 @@ export function timelineOf(conditions: readonly Condition[], today: CalendarDay)
   };
 }
 
+/** What the step is about, by disposal: cautions have conditions, the others what stands in their place. */
+export interface StepWords {
+  readonly title: string;
+  readonly one: string;
+  readonly none: string;
+  /** Said before anything else, where the word condition would mislead. */
+  readonly explains?: string;
+}
+
+const cautionWords: StepWords = {
+  title: 'Conditions',
+  one: 'condition',
+  none: 'No condition yet. A caution must have at least one.',
+};
+
+export const stepWords: Record<Disposal, StepWords> = {
+  DC: cautionWords,
+  CC: cautionWords,
+  ACC: cautionWords,
+  SC: {
+    title: 'Conditions',
+    one: 'condition',
+    none: 'A simple caution carries no conditions. There is nothing to do in this step.',
+  },
+  CR: {
+    title: 'What the person is asked to do',
+    one: 'action',
+    none: 'Nothing asked yet. A community resolution can ask for something, and does not have to.',
+    explains: 'What is asked is voluntary: it is agreed with the person, and not doing it is no offence.',
+  },
+  PND: { title: 'Penalty', one: 'penalty', none: 'Choose the tier of the penalty.' },
+  O22: {
+    title: 'Activity',
+    one: 'activity',
+    none: 'No activity yet. Outcome 22 is recorded for an activity that was completed.',
+    explains: 'No admission is taken and nothing is agreed to. The outcome is recorded once the activity is completed.',
+  },
+};
+
 /** What stops the step from being complete, in one sentence, or null. */
 export function toFixBefore(subject: Case): string | null {
-  const rows = conditionRows(subject.conditions);
-  if (rows.length === 0) return 'Add at least one condition before you can give the caution';
-  const open = rows.filter(({ toFix }) => toFix !== null).length;
-  return open > 0 ? `${open} condition${open === 1 ? '' : 's'} could be clearer` : null;
+  const disposal = subject.disposal?.disposal;
+  if (!disposal) return null;
+  if (conditionsOutOfPlace(subject).length > 0) return 'Take away what was set for another disposal';
+  const { length } = subject.conditions;
+  switch (disposal) {
+    case 'SC':
+      return null;
+    case 'PND':
+      return length === 1 ? null : 'Choose the tier before you can give the penalty notice';
+    case 'O22':
+      if (length === 0) return 'Add the activity before you can record the outcome';
+      return isActivityOutstanding(subject) ? 'Record the day the activity was completed' : unclear(subject, 'activity');
+    case 'CR':
+      return unclear(subject, 'action');
+    default:
+      return length === 0 ? 'Add at least one condition before you can give the caution' : unclear(subject, 'condition');
+  }
+}
+
+function unclear({ conditions }: Case, one: string): string | null {
+  const open = conditionRows(conditions).filter(({ toFix }) => toFix !== null).length;
+  if (open === 0) return null;
+  const many = one === 'activity' ? 'activities' : `${one}s`;
+  return `${open} ${open === 1 ? one : many} could be clearer`;
 }

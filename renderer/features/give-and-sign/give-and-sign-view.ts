@@ -1,34 +1,76 @@
 import type { User } from '../../../shared/contract/index.ts';
 import type { Case } from '../../../shared/domain/case/case.ts';
-import type { SignatoryRole } from '../../../shared/domain/case/events.ts';
+import type { Disposal, SignatoryRole } from '../../../shared/domain/case/events.ts';
+import {
+  conditionsOutOfPlace,
+  isActivityOutstanding,
+  isConditionStepComplete,
+  procedures,
+} from '../../../shared/domain/case/procedure.ts';
 import { requiredSignatories, standingSignatures } from '../../../shared/domain/case/signed-facts.ts';
 import { standingReadings, statementsFor } from '../../../shared/domain/case/statements.ts';
+import type { StatementLanguage } from '../../../shared/domain/settings/statement-wording.ts';
 import { clockTimeOf } from '../../../shared/time.ts';
 import type { RulesView } from '../../case/rules-view.ts';
-import { disposalWords } from '../../case/words.ts';
+import { disposalInSentences } from '../../case/words.ts';
 
 export interface ReadingRow {
   readonly id: string;
   readonly number: number;
   readonly wording: string;
+  /** As in HTML: the language the words are in. */
+  readonly lang: 'en' | 'cy';
   readonly citation: string;
   /** Clock time of the reading that stands, or null. */
   readonly readAt: string | null;
   readonly isNow: boolean;
 }
 
-export function readingRows(subject: Case): readonly ReadingRow[] {
-  const read = new Map(standingReadings(subject).map(({ statement, at }) => [statement, clockTimeOf(at)]));
+export const languageWords: Record<StatementLanguage, string> = {
+  en: 'English',
+  easyRead: 'Easy read',
+  cy: 'Cymraeg',
+};
+
+/** The language the case was last read in: the one to go on in. */
+export const languageOf = ({ statements }: Case): StatementLanguage => {
+  const [first, ...rest] = statements;
+  if (!first) return 'en';
+  return rest.reduce((last, read) => (read.sequence > last.sequence ? read : last), first).language;
+};
+
+/** Each statement in the language it is to be read in; one that was read and stands, in the language it was read in. */
+export function readingRows(subject: Case, language: StatementLanguage): readonly ReadingRow[] {
+  const read = new Map(standingReadings(subject).map((reading) => [reading.statement, reading]));
   const statements = statementsFor(subject);
   const next = statements.find(({ id }) => !read.has(id))?.id;
-  return statements.map(({ id, wording, citation }, index) => ({
-    id,
-    number: index + 1,
-    wording,
-    citation: `Statement ${index + 1} is asked for by ${citation}.`,
-    readAt: read.get(id) ?? null,
-    isNow: id === next,
-  }));
+  return statements.map(({ id, wording, citation }, index) => {
+    const reading = read.get(id);
+    const shownIn = reading?.language ?? language;
+    return {
+      id,
+      number: index + 1,
+      wording: wording[shownIn],
+      lang: shownIn === 'cy' ? 'cy' : 'en',
+      citation: `Statement ${index + 1} is asked for by ${citation}.`,
+      readAt: reading ? clockTimeOf(reading.at) : null,
+      isNow: id === next,
+    };
+  });
+}
+
+/** What the step before has to settle first, or null. */
+export function conditionsFirst(subject: Case): string | null {
+  if (conditionsOutOfPlace(subject).length > 0) return 'Take away in Conditions what was set for another disposal.';
+  if (isConditionStepComplete(subject)) return null;
+  switch (subject.disposal?.disposal) {
+    case 'PND':
+      return 'Choose the tier of the penalty first.';
+    case 'O22':
+      return 'Add the activity in Conditions first.';
+    default:
+      return 'Add at least one condition first: a caution must have one.';
+  }
 }
 
 /** Why the reading cannot begin or go on, in one sentence, or null. */
@@ -36,14 +78,15 @@ export function whatStopsReading(subject: Case, proposal: RulesView | null): str
   if (subject.given) return null;
   const chosen = subject.disposal?.disposal;
   if (!chosen) return 'Choose a disposal in Screening first.';
-  if (subject.conditions.length === 0) return 'Add at least one condition first: a caution must have one.';
+  const before = conditionsFirst(subject);
+  if (before) return before;
   const standing = proposal?.disposals[0];
-  const name = disposalWords[chosen].toLowerCase();
+  const { a } = disposalInSentences[chosen];
   switch (standing?.status) {
     case 'barred':
-      return `A ${name} cannot be given now: ${standing.why}.`;
+      return `${capitalised(a)} cannot be ${givenWord(chosen)} now: ${standing.why}.`;
     case 'not-yet-known':
-      return `It is not yet known whether a ${name} can be given: answer what Screening and Conditions still ask.`;
+      return `It is not yet known whether ${a} can be ${givenWord(chosen)}: answer what Screening and Conditions still ask.`;
     case 'needs-authority':
       return `Authority is needed first: ${standing.why}.`;
     default:
@@ -51,9 +94,28 @@ export function whatStopsReading(subject: Case, proposal: RulesView | null): str
   }
 }
 
+/** Why nobody can sign yet although everything was read, or null. */
+export const whatStopsSigning = (subject: Case): string | null =>
+  !subject.given && isActivityOutstanding(subject)
+    ? 'Record in Conditions that the activity was completed: outcome 22 is signed and recorded after that.'
+    : null;
+
+const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const givenWord = (disposal: Disposal) => (disposal === 'O22' ? 'recorded' : 'given');
+
+/** What the person is asked once everything is read; null where there is nothing to agree to. */
+export function agreementQuestion(disposal: Disposal): string | null {
+  const { the } = disposalInSentences[disposal];
+  const { isAgreed, conditions } = procedures[disposal];
+  if (!isAgreed) return null;
+  if (disposal === 'CR') return `Does the person accept ${the} and what it asks?`;
+  return `Does the person agree to accept ${the}${conditions === 'needed' ? ' and its conditions' : ''}?`;
+}
+
 export function progressWords(subject: Case): string {
-  if (subject.given) return `Given at ${clockTimeOf(subject.given.at)}, ${subject.given.place}`;
-  const statements = readingRows(subject).filter(({ readAt }) => readAt === null).length;
+  const { given } = subject;
+  if (given) return `${capitalised(givenWord(given.disposal))} at ${clockTimeOf(given.at)}, ${given.place}`;
+  const statements = statementsFor(subject).length - standingReadings(subject).length;
   const signatures = requiredSignatories(subject).length - standingSignatures(subject).length;
   return `${statements} statement${statements === 1 ? '' : 's'} and ${signatures} signature${signatures === 1 ? '' : 's'} to go`;
 }

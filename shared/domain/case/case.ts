@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { Instant } from '../../time.ts';
+import type { AuthorityAnswer, AuthorityRequest } from '../authority/authority-events.ts';
 import type { StatementLanguage, StatementTemplate } from '../settings/statement-wording.ts';
+import type { NeedsRecord } from '../needs/needs-record.ts';
+import type { Victim } from '../victims/victim.ts';
 import type {
   Actor,
   AuthorityKind,
@@ -18,8 +21,6 @@ import type {
   SignatoryRole,
   SignedFacts,
   SpecialCategory,
-  victimContactSchema,
-  victimSchema,
 } from './events.ts';
 
 /** A fact's origin: where it came from and when. */
@@ -43,13 +44,11 @@ export interface Authority {
   readonly by: Actor;
 }
 
-export interface VictimContact extends z.infer<typeof victimContactSchema> {
+/** An authority asked for, and its answer once there is one. */
+export interface AuthorityRequested extends AuthorityRequest {
   readonly at: Instant;
   readonly by: Actor;
-}
-
-export interface Victim extends z.infer<typeof victimSchema> {
-  readonly contacts: readonly VictimContact[];
+  readonly answer?: AuthorityAnswer & { readonly officer: Actor; readonly at: Instant };
 }
 
 /** What a decision rested on: the facts, what the rules of that version found in them, the settings they were given. */
@@ -139,10 +138,12 @@ export interface Case {
   readonly offences: readonly Offence[];
   readonly answers: CaseAnswers;
   readonly priorRecords: readonly PriorRecord[];
+  readonly authorityRequests: readonly AuthorityRequested[];
   readonly authorities: readonly Authority[];
   readonly victims: readonly Victim[];
   /** Why there is no identifiable victim, when that was recorded. */
   readonly noVictimReason?: string | undefined;
+  readonly needs: NeedsRecord;
   readonly disposal?: ChosenDisposal | undefined;
   readonly conditions: readonly Condition[];
   readonly conditionsChangedAt?: Instant | undefined;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { AuthorityCommand } from '../authority/decide-authority.ts';
 import type { StatementLanguage } from '../settings/statement-wording.ts';
+import type { NeedsCommand } from '../needs/needs-commands.ts';
+import type { VictimCommand } from '../victims/victim-commands.ts';
 import type {
-  AuthorityKind,
   CaseAnswers,
   Condition,
   Disposal,
@@ -13,8 +15,6 @@ import type {
   PriorRecord,
   SignatoryRole,
   SpecialCategory,
-  victimContactSchema,
-  victimSchema,
 } from './events.ts';
 
 export interface CustodyDetails {
@@ -51,18 +51,9 @@ export type CaseCommand =
     }
   | { readonly type: 'AddPriorRecord'; readonly record: PriorRecord }
   | { readonly type: 'RemovePriorRecord'; readonly recordId: string }
-  | {
-      readonly type: 'GiveAuthority';
-      readonly authority: AuthorityKind;
-      readonly name: string;
-      readonly reason: string;
-      readonly reference?: string | undefined;
-      readonly rules: readonly string[];
-    }
-  | { readonly type: 'AddVictim'; readonly victim: z.infer<typeof victimSchema> }
-  | { readonly type: 'RemoveVictim'; readonly victimId: string }
-  | { readonly type: 'ContactVictim'; readonly contact: z.infer<typeof victimContactSchema> }
-  | { readonly type: 'RecordNoVictim'; readonly reason: string }
+  | AuthorityCommand
+  | VictimCommand
+  | NeedsCommand
   | { readonly type: 'ChooseDisposal'; readonly disposal: Disposal; readonly reason: string }
   | { readonly type: 'SetCondition'; readonly condition: Condition }
   | { readonly type: 'RemoveCondition'; readonly conditionId: string }

@@ -3,7 +3,10 @@ import type { DisposalEvaluation, Finding } from '../../frameworks/rule.ts';
 import { rulesOf, rulesVersion } from '../../frameworks/rules.ts';
 import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf, type Instant } from '../../time.ts';
+import { type AuthorityRefusal, decideAuthority } from '../authority/decide-authority.ts';
+import { decideNeeds, type NeedsRefusal } from '../needs/decide-needs.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
+import { decideVictims } from '../victims/decide-victims.ts';
 import type { Case } from './case.ts';
 import type { CaseCommand } from './commands.ts';
 import type { Actor, CaseEvent, CaseEventBody, CaseId, Disposal, OffenceDetails } from './events.ts';
@@ -45,6 +48,8 @@ export type Refusal =
   | { readonly kind: 'disposal-barred'; readonly rules: readonly StandingRule[] }
   | { readonly kind: 'not-yet-known'; readonly missing: readonly string[] }
   | { readonly kind: 'authority-needed'; readonly rules: readonly StandingRule[] }
+  | AuthorityRefusal
+  | NeedsRefusal
   | { readonly kind: 'clock-set-back' }
   | { readonly kind: 'statements-not-read' }
   | { readonly kind: 'statement-out-of-order' }
@@ -112,6 +117,8 @@ const changesWhatWasDecided = new Set<CaseCommand['type']>([
   'AnswerOffence',
   'AddPriorRecord',
   'RemovePriorRecord',
+  'RequestAuthority',
+  'AnswerAuthority',
   'GiveAuthority',
   'ChooseDisposal',
   'SetCondition',
@@ -136,7 +143,6 @@ function answer(
   context: DecisionContext,
 ): Decision {
   const hasOffence = (id: string) => subject.offences.some(({ offenceId }) => offenceId === id);
-  const hasVictim = (id: string) => subject.victims.some(({ victimId }) => victimId === id);
   switch (command.type) {
     case 'CorrectCustodyDetails': {
       const { type: _, ...details } = command;
@@ -169,22 +175,24 @@ function answer(
         subject.priorRecords.some(({ recordId }) => recordId === command.recordId),
         { type: 'PriorRecordRemoved', recordId: command.recordId },
       );
-    case 'GiveAuthority': {
-      const { type: _, rules, ...authority } = command;
-      return ok([{ type: 'AuthorityGiven', ...authority, rules: [...rules] }]);
-    }
+    case 'RequestAuthority':
+    case 'AnswerAuthority':
+    case 'GiveAuthority':
+      return decideAuthority(subject, command, context.settings.settings);
     case 'AddVictim':
-      return hasVictim(command.victim.victimId)
-        ? failure({ kind: 'already-on-this-case' })
-        : ok([{ type: 'VictimAdded', victim: command.victim }]);
+    case 'CorrectVictim':
     case 'RemoveVictim':
-      return onlyIf(hasVictim(command.victimId), { type: 'VictimRemoved', victimId: command.victimId });
     case 'ContactVictim':
-      return onlyIf(hasVictim(command.contact.victimId), { type: 'VictimContacted', contact: command.contact });
+    case 'RecordVictimViews':
+    case 'RecordVictimDuties':
     case 'RecordNoVictim':
-      return subject.victims.length > 0
-        ? failure({ kind: 'already-on-this-case' })
-        : ok([{ type: 'NoIdentifiableVictim', reason: command.reason }]);
+      return decideVictims(subject, command);
+    case 'AssessNeeds':
+    case 'RecordExploitation':
+    case 'RecordRiskScore':
+    case 'RecordViolenceRisk':
+    case 'RecordDrugTest':
+      return decideNeeds(subject, command, context);
     case 'ChooseDisposal':
       return chooseDisposal(subject, command, context);
     case 'SetCondition':

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts';
+import { authorityEvents } from '../authority/authority-events.ts';
+import { needsEvents } from '../needs/needs-events.ts';
+import { riskEvents } from '../risk/risk-events.ts';
 import { statementLanguageSchema, statementTemplateSchema } from '../settings/statement-wording.ts';
+import { victimEvents } from '../victims/victim-events.ts';
 import { actorSchema, caseIdSchema, idSchema, optional, text, yesNo } from './identity.ts';
 
 export {
   type Actor,
+  type AuthorityKind,
   actorSchema,
+  authorityKindSchema,
   type CaseId,
   caseIdSchema,
   idSchema,
@@ -178,23 +184,6 @@ export const priorRecordSchema = z.strictObject({
 });
 export type PriorRecord = z.infer<typeof priorRecordSchema>;
 
-export const authorityKindSchema = z.enum(['sergeant', 'inspector', 'superintendent', 'prosecutor', 'dpp-consent']);
-export type AuthorityKind = z.infer<typeof authorityKindSchema>;
-
-export const victimSchema = z.strictObject({
-  victimId: idSchema,
-  kind: z.enum(['person', 'business']),
-  name: text(120),
-});
-
-export const victimContactSchema = z.strictObject({
-  victimId: idSchema,
-  channel: z.enum(['in-person', 'phone', 'text', 'email', 'letter', 'through-someone-else']),
-  outcome: z.enum(['views-given', 'no-answer', 'declined', 'asked-to-wait']),
-  /** In the victim's own words where they gave views. */
-  views: optional(text(2000)),
-});
-
 export const conditionKindSchema = z.enum([
   'unpaid-work',
   'attendance',
@@ -325,19 +314,10 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('OffenceAnswered'), offenceId: idSchema, answers: offenceAnswersSchema }),
   z.strictObject({ type: z.literal('PriorRecordAdded'), record: priorRecordSchema }),
   z.strictObject({ type: z.literal('PriorRecordRemoved'), recordId: idSchema }),
-  z.strictObject({
-    type: z.literal('AuthorityGiven'),
-    authority: authorityKindSchema,
-    name: text(120),
-    reason: text(1000),
-    reference: optional(text(60)),
-    /** The rules the authority was asked for. */
-    rules: z.array(z.string().max(12)).min(1),
-  }),
-  z.strictObject({ type: z.literal('VictimAdded'), victim: victimSchema }),
-  z.strictObject({ type: z.literal('VictimRemoved'), victimId: idSchema }),
-  z.strictObject({ type: z.literal('VictimContacted'), contact: victimContactSchema }),
-  z.strictObject({ type: z.literal('NoIdentifiableVictim'), reason: text(500) }),
+  ...authorityEvents,
+  ...victimEvents,
+  ...needsEvents,
+  ...riskEvents,
   z.strictObject({
     type: z.literal('DisposalChosen'),
     disposal: disposalSchema,

@@ -1,4 +1,7 @@
 import { assertNever } from '../../result.ts';
+import { evolveAuthority } from '../authority/evolve-authority.ts';
+import { evolveNeeds, nothingAssessed } from '../needs/needs-record.ts';
+import { evolveVictims } from '../victims/evolve-victims.ts';
 import type { Case, Offence, ProducedDocument, Sourced } from './case.ts';
 import type { CaseEvent, Person, PersonField } from './events.ts';
 
@@ -40,8 +43,10 @@ function open(event: CaseEvent): Case {
     offences: [],
     answers: {},
     priorRecords: [],
+    authorityRequests: [],
     authorities: [],
     victims: [],
+    needs: nothingAssessed,
     conditions: [],
     statements: [],
     signatures: [],
@@ -101,25 +106,24 @@ function apply(subject: Case, event: CaseEvent): Case {
       return { ...subject, priorRecords: [...subject.priorRecords, body.record] };
     case 'PriorRecordRemoved':
       return { ...subject, priorRecords: subject.priorRecords.filter(({ recordId }) => recordId !== body.recordId) };
-    case 'AuthorityGiven': {
-      const { type: _, ...authority } = body;
-      return { ...subject, authorities: [...subject.authorities, { ...authority, at, by }] };
-    }
+    case 'AuthorityRequested':
+    case 'AuthorityAnswered':
+    case 'AuthorityGiven':
+      return evolveAuthority(subject, body, { at, by });
     case 'VictimAdded':
-      return { ...subject, noVictimReason: undefined, victims: [...subject.victims, { ...body.victim, contacts: [] }] };
+    case 'VictimCorrected':
     case 'VictimRemoved':
-      return { ...subject, victims: subject.victims.filter(({ victimId }) => victimId !== body.victimId) };
     case 'VictimContacted':
-      return {
-        ...subject,
-        victims: subject.victims.map((victim) =>
-          victim.victimId === body.contact.victimId
-            ? { ...victim, contacts: [...victim.contacts, { ...body.contact, at, by }] }
-            : victim,
-        ),
-      };
+    case 'VictimViewsRecorded':
+    case 'VictimDutiesRecorded':
     case 'NoIdentifiableVictim':
-      return { ...subject, noVictimReason: body.reason };
+      return { ...subject, ...evolveVictims(subject, body, { recordedAt: at, recordedBy: by }) };
+    case 'NeedsAssessed':
+    case 'ExploitationIndicated':
+    case 'RiskScoreRecorded':
+    case 'ViolenceRiskRecorded':
+    case 'DrugTestRecorded':
+      return { ...subject, needs: evolveNeeds(subject.needs, body, { at, by }) };
     case 'DisposalChosen': {
       const { type: _, ...chosen } = body;
       return { ...subject, disposal: { ...chosen, at, by } };

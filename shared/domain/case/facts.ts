@@ -1,6 +1,7 @@
 import type { ConditionFacts, Facts, GivingFacts, OffenceFacts, RecordFacts } from '../../frameworks/facts.ts';
 import type { CalendarDay } from '../../time.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
+import { isEffortRecorded } from '../victims/victim.ts';
 import type { Case, Offence } from './case.ts';
 import type { AuthorityKind, Condition, PriorRecord, Rank } from './events.ts';
 import { gravityOf } from './gravity.ts';
@@ -31,6 +32,7 @@ export function factsOf(subject: Case, { today, giver, settings }: Context): Fac
       legalAdviceOffered: answers.legalAdvice === undefined ? null : answers.legalAdvice !== 'not-offered',
       relevantForeignOffender: answers.relevantForeignOffender ?? null,
       immigrationCheckRecorded: answers.immigrationCheckRecorded ?? null,
+      ...riskFacts(subject),
     },
     offences: subject.offences.map(offenceFacts),
     evidenceSufficient: answers.evidenceSufficient ?? null,
@@ -56,6 +58,22 @@ export function factsOf(subject: Case, { today, giver, settings }: Context): Fac
     conditions: subject.conditions.map(conditionFacts),
     giving: givingFacts(subject),
     settings,
+  };
+}
+
+/** What nobody has recorded is left out: rules about it then say nothing. */
+function riskFacts({ needs }: Case): Pick<Facts['person'], 'violenceRisk' | 'exploitation'> {
+  const risk = needs.violenceRisks.at(-1);
+  const exploitation = needs.exploitations.at(-1);
+  return {
+    ...(risk && { violenceRisk: risk.level }),
+    ...(exploitation &&
+      exploitation.indicators.length > 0 && {
+        exploitation: {
+          isWelfareStepTaken: exploitation.welfareStep !== undefined,
+          isReviewed: exploitation.reviewedBy !== undefined,
+        },
+      }),
   };
 }
 
@@ -101,7 +119,7 @@ const decidedByProsecutor = ({ answers: { cautionDecidedBy, conditionsDecidedBy 
 
 function victimFacts({ victims, noVictimReason }: Case): Facts['victims'] {
   if (victims.length === 0 && noVictimReason === undefined) return null;
-  return victims.map(({ contacts }) => ({ effortRecorded: contacts.length > 0 }));
+  return victims.map((victim) => ({ effortRecorded: isEffortRecorded(victim), wants: victim.views?.wants ?? null }));
 }
 
 const conditionFacts = (condition: Condition): ConditionFacts => ({

@@ -31,3 +31,7 @@ export const actorSchema = z.strictObject({
   collarNumber: optional(text(20)),
 });
 export type Actor = z.infer<typeof actorSchema>;
+
+/** Who can agree to what a rule asks authority for: a police rank, a prosecutor, the Director of Public Prosecutions. */
+export const authorityKindSchema = z.enum(['sergeant', 'inspector', 'superintendent', 'prosecutor', 'dpp-consent']);
+export type AuthorityKind = z.infer<typeof authorityKindSchema>;

@@ -1,13 +1,13 @@
 import type { Case, Signature } from './case.ts';
 import type { CaseAnswers, Disposal, SignatoryRole, SignedFacts } from './events.ts';
-import { type Procedure, procedureOf } from './procedure.ts';
+import { isActivityOutstanding, isConditionStepComplete, type Procedure, procedureOf } from './procedure.ts';
 import { signedAfter, standingConsent } from './statements.ts';
 
 /**
  * The four parts of the one document as the case now has them: offences, admission, consent and conditions (PCSC Act
  * 2022 s99(2)(e), s108(2)(e); CJA 2003 s23(5)). Null while a part that the disposal needs is missing: the
- * disposal, the date of birth, an offence or its date, an admission, a condition, or a consent given to the words as
- * they now are.
+ * disposal, the date of birth, an offence or its date, an admission, what the disposal takes of conditions, a completed
+ * activity, or a consent given to the words as they now are.
  */
 export function currentSignedFacts(subject: Case): SignedFacts | null {
   const { answers, conditions, disposal, person } = subject;
@@ -25,7 +25,7 @@ export function currentSignedFacts(subject: Case): SignedFacts | null {
   );
   if (disposal === undefined || procedure === undefined || person.dateOfBirth === undefined) return null;
   if (offences.length === 0 || offences.length < subject.offences.length) return null;
-  if (procedure.conditions === 'needed' && conditions.length === 0) return null;
+  if (!isConditionStepComplete(subject) || isActivityOutstanding(subject)) return null;
   if (!hasAdmitted(procedure, answers.admission)) return null;
   if (procedure.isAgreed && standingConsent(subject) !== true) return null;
   return {
@@ -34,7 +34,7 @@ export function currentSignedFacts(subject: Case): SignedFacts | null {
     offences,
     admission: admissionInWords(answers.admission, offences.length, procedure),
     consent: consents[disposal.disposal],
-    conditions: procedure.conditions === 'none' ? [] : [...conditions],
+    conditions: [...conditions],
   };
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isEffortRecorded } from '../victims/victim.ts';
 import type { Case } from './case.ts';
+import { isConditionStepComplete } from './procedure.ts';
 
 /** Where a case stands on the line from intake to exchange: the first thing not yet done. */
 export const stageSchema = z.enum([
@@ -19,7 +21,7 @@ export function stageOf(subject: Case): CaseStage {
     if (!isOffenceAndPersonComplete(subject)) return 'offence-and-person';
     if (!subject.disposal) return 'screening';
     if (!isVictimStepComplete(subject)) return 'victim-views';
-    if (subject.conditions.length === 0) return 'conditions';
+    if (!isConditionStepComplete(subject)) return 'conditions';
     return 'give-and-sign';
   }
   const documents = documentsOfGiving(subject);
@@ -28,11 +30,11 @@ export function stageOf(subject: Case): CaseStage {
   return exported?.delivered ? 'done' : 'export';
 }
 
-/** The documents that show the caution as it now stands, not one that was reopened. */
+/** The documents that show the disposal as it now stands, not one that was reopened. */
 export const documentsOfGiving = (subject: Case) =>
   subject.documents.filter(({ throughSequence }) => subject.given && throughSequence >= subject.given.sequence);
 
-/** The newest package that holds the caution as it now stands. */
+/** The newest package that holds the disposal as it now stands. */
 export const exportOfGiving = (subject: Case) =>
   subject.exports.findLast(({ throughSequence }) => subject.given && throughSequence >= subject.given.sequence);
 
@@ -43,5 +45,4 @@ export const isOffenceAndPersonComplete = (subject: Case): boolean =>
 
 /** Views or efforts for every victim, or none identifiable with the reason (S0-11). */
 export const isVictimStepComplete = (subject: Case): boolean =>
-  subject.noVictimReason !== undefined ||
-  (subject.victims.length > 0 && subject.victims.every(({ contacts }) => contacts.length > 0));
+  subject.noVictimReason !== undefined || (subject.victims.length > 0 && subject.victims.every(isEffortRecorded));

@@ -102,9 +102,7 @@ const { settings: _settings, ...packWithoutSettings } = packSchema.shape;
 export const adoptedPackSchema = z.strictObject({
   ...packWithoutSettings,
   /** The signing key and the SHA-256 of the file, hex. Null: the pack built into the program, which nobody signs. */
-  signed: z
-    .strictObject({ fingerprint: fingerprintSchema, fileSha256: z.string().regex(/^[0-9a-f]{64}$/) })
-    .nullable(),
+  signed: z.strictObject({ fingerprint: fingerprintSchema, fileSha256: z.string().regex(/^[0-9a-f]{64}$/) }).nullable(),
 });
 export type AdoptedPack = z.infer<typeof adoptedPackSchema>;
 

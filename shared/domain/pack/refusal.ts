@@ -11,6 +11,7 @@ export const packRefusalReasonSchema = z.enum([
   'malformed',
   'signature-wrong',
   'signer-not-trusted',
+  'signer-withdrawn',
   'other-force',
   'not-yet-effective',
   'expired',

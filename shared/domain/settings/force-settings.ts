@@ -165,6 +165,8 @@ export const forceSettingsSchema = z.strictObject({
   fineRegistration: fineRegistrationSchema.nullish(),
   /** The days the force offers each disposal on. A disposal that is not named is offered whenever the law leaves it open. */
   disposalsOffered: disposalsOfferedSchema.nullish(),
+  /** Whether an officer may answer a request for authority they made themselves. Not known: they may not. */
+  selfAuthority: z.enum(['forbidden', 'allowed']).nullish(),
   /** By rule id: how strict the force reads a rule law.md could not verify. Other rules do not obey it. */
   severity: z.record(z.string(), z.enum(['off', 'warning', 'authority', 'bar'])).nullish(),
 });

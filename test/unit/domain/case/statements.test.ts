@@ -1,64 +1,134 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../shared/domain/case/case.ts';
-import type { Condition, Disposal } from '../../../../shared/domain/case/events.ts';
+import { type Condition, type Disposal, disposalSchema } from '../../../../shared/domain/case/events.ts';
 import { standingConsent, standingReadings, statementsFor } from '../../../../shared/domain/case/statements.ts';
+import {
+  type StatementLanguage,
+  statementLanguageSchema,
+} from '../../../../shared/domain/settings/statement-wording.ts';
 import { attendance, day, id, penaltyCondition, shopTheft } from '../../../factories/given-case.ts';
 import { caseThrough, type OpenCaseTraits } from '../../../factories/open-case.ts';
 
-const wordings = (traits: OpenCaseTraits) =>
-  Object.fromEntries(statementsFor(caseThrough('conditioned', traits)).map(({ id: name, wording }) => [name, wording]));
+const wordings = (traits: OpenCaseTraits, language: StatementLanguage = 'en'): Record<string, string> =>
+  Object.fromEntries(
+    statementsFor(caseThrough('conditioned', traits)).map(({ id: name, wording }) => [name, wording[language]]),
+  );
+
+const languages = statementLanguageSchema.options;
+
+/** How each language speaks of what follows when a condition is failed: of prosecution, and of money. */
+const spoken: Readonly<
+  Record<StatementLanguage, { prosecution: RegExp; arrest: RegExp; money: RegExp; never: RegExp }>
+> = {
+  en: {
+    prosecution: /prosecuted/,
+    arrest: /arrest/,
+    money: /penalty|fine/,
+    never: /You will not be prosecuted for this offence\.$/,
+  },
+  easyRead: {
+    prosecution: /prosecuted/,
+    arrest: /arrest/,
+    money: /\bpay\b|money/,
+    never: /You will not be prosecuted for this offence\.$/,
+  },
+  cy: {
+    prosecution: /erlyn/,
+    arrest: /arestio/,
+    money: /cosb|dirwy/,
+    never: /Ni chewch eich erlyn am y drosedd hon\.$/,
+  },
+};
 
 describe('given a disposal is chosen', () => {
-  test.each(['ACC', 'DC', 'CC'] as const)(
-    'when a %s is read out › then six statements come in this order',
-    (disposal) => {
-      expect(statementsFor(caseThrough('conditioned', { disposal })).map((statement) => statement.id)).toEqual([
-        'admission',
-        'choice-and-advice',
-        'conditions',
-        'failure-warning',
-        'effect',
-        'agreement',
-      ]);
+  const six = ['admission', 'choice-and-advice', 'conditions', 'failure-warning', 'effect', 'agreement'];
+
+  test.each<readonly [Disposal, readonly string[]]>([
+    ['ACC', six],
+    ['DC', six],
+    ['CC', six],
+    ['CR', six],
+    ['SC', ['admission', 'choice-and-advice', 'effect', 'agreement']],
+    ['PND', ['choice-and-advice', 'conditions', 'failure-warning', 'effect']],
+    ['O22', ['choice-and-advice', 'conditions', 'effect']],
+  ])('when a %s is read out › then these statements come in this order: %j', (disposal, expected) => {
+    expect(statementsFor(caseThrough('conditioned', { disposal })).map((statement) => statement.id)).toEqual(expected);
+  });
+
+  test('when another disposal is chosen under settings with other words › then its words are those of its decision', () => {
+    const { disposal: other } = caseThrough('chosen', { disposal: 'SC' });
+    const subject = { ...caseThrough('conditioned'), disposal: other };
+    expect(statementsFor(subject).map(({ citation }) => citation)).toEqual(
+      other?.statements.map(({ citation }) => citation),
+    );
+  });
+
+  test.each(disposalSchema.options.flatMap((disposal) => languages.map((language) => [disposal, language] as const)))(
+    'when a %s is read out in %s › then no placeholder is left, and nothing is missing',
+    (disposal, language) => {
+      for (const wording of Object.values(wordings({ disposal }, language))) {
+        expect(wording).not.toMatch(/[{}]|undefined|null/);
+      }
     },
   );
 
-  test.each([
-    ['ACC', 'conditional caution'],
-    ['DC', 'diversionary caution'],
-    ['CC', 'community caution'],
-  ] as const)('when a %s is read out › then choice and agreement name the %s', (disposal, name) => {
-    const { 'choice-and-advice': choice, agreement } = wordings({ disposal });
-    expect(choice).toContain(`You do not have to accept this ${name}.`);
-    expect(agreement).toContain(`do you agree to accept the ${name} and its conditions?`);
+  test.each<readonly [Disposal, string, string]>([
+    ['ACC', 'conditional caution', 'rhybudd amodol'],
+    ['DC', 'diversionary caution', 'rhybudd dargyfeiriol'],
+    ['CC', 'community caution', 'rhybudd cymunedol'],
+    ['SC', 'simple caution', 'rhybudd syml'],
+    ['CR', 'community resolution', 'datrysiad cymunedol'],
+  ])('when a %s is read out › then choice and agreement name the %s, in Welsh %s', (disposal, name, welshName) => {
+    for (const [language, words] of [
+      ['en', name],
+      ['easyRead', name],
+      ['cy', welshName],
+    ] as const) {
+      const { 'choice-and-advice': choice, agreement } = wordings({ disposal }, language);
+      expect(choice).toContain(words);
+      expect(agreement).toContain(words);
+    }
   });
 
-  test.each(['ACC', 'DC'] as const)(
-    'when a %s is read out › then failing warns of prosecution and of no money',
-    (disposal) => {
-      const { 'failure-warning': warning } = wordings({ disposal });
-      expect(warning).toContain('may be arrested and prosecuted for this offence');
-      expect(warning).not.toMatch(/penalty|fine|pay/i);
+  test.each((['ACC', 'DC'] as const).flatMap((disposal) => languages.map((language) => [disposal, language] as const)))(
+    'when a %s is read out in %s › then failing warns of arrest and prosecution and of no money',
+    (disposal, language) => {
+      const { 'failure-warning': warning } = wordings({ disposal }, language);
+      expect(warning).toMatch(spoken[language].prosecution);
+      expect(warning).toMatch(spoken[language].arrest);
+      expect(warning).not.toMatch(spoken[language].money);
     },
   );
 
-  test('when a CC is read out › then failing warns of money, and says that it never leads to prosecution', () => {
-    const { 'failure-warning': warning } = wordings({ disposal: 'CC' });
-    expect(warning).toContain('may be replaced by a financial penalty');
-    expect(warning).toContain('a court can collect it as a fine');
-    expect(warning).toContain('will not be prosecuted for this offence');
-    expect(warning).not.toMatch(/arrested|may be prosecuted/);
-  });
+  test.each(languages)(
+    'when a CC is read out in %s › then failing warns of money, and speaks of prosecution only to say that it never comes',
+    (language) => {
+      const { 'failure-warning': warning = '' } = wordings({ disposal: 'CC' }, language);
+      expect(warning).toMatch(spoken[language].money);
+      expect(warning).toMatch(spoken[language].never);
+      expect(warning.replace(spoken[language].never, '')).not.toMatch(spoken[language].prosecution);
+      expect(warning).not.toMatch(spoken[language].arrest);
+    },
+  );
 
   test.each([
     ['ACC', 'It is spent after 3 months'],
     ['DC', 'It is spent after 3 months'],
     ['CC', 'It is spent at once'],
+    ['SC', 'It is spent at once'],
   ] as const)('when the effect of a %s is read out › then it is no conviction and: %s', (disposal, spent) => {
     const { effect } = wordings({ disposal });
     expect(effect).toContain('not a conviction');
     expect(effect).toContain(spent);
   });
+
+  test.each(['PND', 'O22'] as const)(
+    'when a %s is read out › then nobody is asked to admit the offence',
+    (disposal) => {
+      expect(wordings({ disposal })['choice-and-advice']).toContain('You are not asked to admit it');
+      expect(wordings({ disposal }, 'cy')['choice-and-advice']).toContain('Ni ofynnir ichi gyfaddef');
+    },
+  );
 
   test.each([
     ['ACC', /^CJA 2003 s2[2-4]/],
@@ -66,6 +136,54 @@ describe('given a disposal is chosen', () => {
     ['CC', /^PCSC Act 2022 s(98|108)/],
   ] as const)('when a %s is read out › then every statement cites its own Act', (disposal, act) => {
     for (const { citation } of statementsFor(caseThrough('conditioned', { disposal }))) expect(citation).toMatch(act);
+  });
+});
+
+describe('given the wording of the force has a template with every placeholder', () => {
+  const template = (wording: string) => ({
+    id: 'effect' as const,
+    citation: 'Force wording',
+    en: `${wording}`,
+    easyRead: `Easy: ${wording}`,
+    cy: `Cymraeg: ${wording}`,
+  });
+  const readWith = (wording: string, conditions = [attendance]) => {
+    const settings = { wording: { ACC: [template(wording)] } };
+    const subject = caseThrough('conditioned', { settings, conditions });
+    return statementsFor(subject)[0]?.wording;
+  };
+
+  test('when it is filled in › then offences, conditions and name stand in it, the name and the last date in Welsh for Welsh', () => {
+    expect(readWith('{disposal} / {offences} / {conditions}')).toEqual({
+      en: 'conditional caution / theft from a shop at Nonesuch Stores, Bridge Street, Northmere on 18 November 2026 / 1. Go to 2 sessions of the Harbwr alcohol awareness course at 4 Placeholder Row, Northmere. The last date is 14 January 2027.',
+      easyRead:
+        'Easy: conditional caution / theft from a shop at Nonesuch Stores, Bridge Street, Northmere on 18 November 2026 / 1. Go to 2 sessions of the Harbwr alcohol awareness course at 4 Placeholder Row, Northmere. The last date is 14 January 2027.',
+      cy: expect.stringMatching(/^Cymraeg: rhybudd amodol \/ .+ Y dyddiad olaf yw 14 Ionawr 2027\.$/),
+    });
+  });
+
+  test('when a placeholder stands twice › then both are filled', () => {
+    expect(readWith('{disposal} {disposal}')?.en).toBe('conditional caution conditional caution');
+  });
+
+  test.each([
+    ['$&', 'Go to $& and $1.'],
+    ['another placeholder', 'Go to {offences}.'],
+  ])('when a condition holds %s in its own words › then it is read as it was written', (_, wording) => {
+    expect(readWith('{conditions}', [{ ...attendance, wording }])?.en).toBe(
+      `1. ${wording} The last date is 14 January 2027.`,
+    );
+  });
+
+  test.each([
+    ['2027-02-28', '28 Chwefror 2027'],
+    ['2027-03-01', '1 Mawrth 2027'],
+    ['2027-05-31', '31 Mai 2027'],
+    ['2026-12-25', '25 Rhagfyr 2026'],
+  ])('when the last condition ends on %s › then Welsh says %s', (endsOn, said) => {
+    expect(readWith('{conditions}', [{ ...attendance, endsOn: day(endsOn) }])?.cy).toMatch(
+      new RegExp(`Y dyddiad olaf yw ${said}\\.$`),
+    );
   });
 });
 
@@ -117,13 +235,13 @@ describe('the conditions in words', () => {
 
   test('given one › when it is read out › then it is one condition with its last date', () => {
     expect(wordings({ conditions: [attendance] }).conditions).toBe(
-      'The caution has 1 condition. 1. Go to 2 sessions of the Harbwr alcohol awareness course at 4 Placeholder Row, Northmere. The last date is 14 January 2027.',
+      'The caution has these conditions: 1. Go to 2 sessions of the Harbwr alcohol awareness course at 4 Placeholder Row, Northmere. The last date is 14 January 2027.',
     );
   });
 
   test('given two › when they are read out › then they are numbered in their order, each a sentence, and the last date is the later', () => {
     expect(wordings({ conditions: [attendance, letter] }).conditions).toBe(
-      'The caution has 2 conditions. 1. Go to 2 sessions of the Harbwr alcohol awareness course at 4 Placeholder Row, Northmere. 2. Write a letter of apology to the manager. The last date is 14 January 2027.',
+      'The caution has these conditions: 1. Go to 2 sessions of the Harbwr alcohol awareness course at 4 Placeholder Row, Northmere. 2. Write a letter of apology to the manager. The last date is 14 January 2027.',
     );
     expect(wordings({ conditions: [letter, attendance] }).conditions).toMatch(
       /1\. Write a letter.* 2\. Go to 2 sessions.* The last date is 14 January 2027\.$/,
@@ -132,12 +250,12 @@ describe('the conditions in words', () => {
 
   const penaltyRead = (changes: { readonly [K in keyof Condition]?: Condition[K] | undefined } = {}) => {
     const subject = { ...caseThrough('chosen'), conditions: [{ ...penaltyCondition, ...changes } as Condition] };
-    return statementsFor(subject).find(({ id: name }) => name === 'conditions')?.wording;
+    return statementsFor(subject).find(({ id: name }) => name === 'conditions')?.wording.en;
   };
 
   test('given a penalty › when it is read out › then with amount, payee, method, day to pay and what follows if it is not paid', () => {
     expect(penaltyRead()).toBe(
-      'The caution has 1 condition. 1. Pay a financial penalty: £80.50, to The designated officer, Northmere Magistrates’ Court, by card on 0300 000 0000, no later than 17 December 2026. The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine. The last date is 17 December 2026.',
+      'The caution has these conditions: 1. Pay a financial penalty: £80.50, to The designated officer, Northmere Magistrates’ Court, by card on 0300 000 0000, no later than 17 December 2026. The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine. The last date is 17 December 2026.',
     );
   });
 
@@ -183,8 +301,8 @@ describe('the conditions in words', () => {
   test('given a condition without a date › when it is read out › then no last date is claimed', () => {
     const { endsOn: _, ...open } = letter;
     const subject = { ...caseThrough('conditioned'), conditions: [open] };
-    expect(statementsFor(subject).find(({ id: name }) => name === 'conditions')?.wording).toBe(
-      'The caution has 1 condition. 1. Write a letter of apology to the manager.',
+    expect(statementsFor(subject).find(({ id: name }) => name === 'conditions')?.wording.en).toBe(
+      'The caution has these conditions: 1. Write a letter of apology to the manager.',
     );
   });
 });

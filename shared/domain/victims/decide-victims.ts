@@ -1,0 +1,55 @@
+import { assertNever, failure, ok, type Result } from '../../result.ts';
+import type { Case } from '../case/case.ts';
+import type { VictimCommand } from './victim-commands.ts';
+import type { VictimEventBody } from './victim-events.ts';
+
+type Decision = Result<readonly VictimEventBody[], { readonly kind: 'not-on-this-case' | 'already-on-this-case' }>;
+
+/**
+ * What a command about the victims leads to. `already-on-this-case` refuses a second victim or attempt of the same id
+ * with another victim, and "no victim" beside a victim; `not-on-this-case` whatever speaks of a victim who is not there.
+ */
+export function decideVictims({ victims }: Case, command: VictimCommand): Decision {
+  const find = (id: string) => victims.find(({ victimId }) => victimId === id);
+  const ifKnown = (id: string, body: VictimEventBody): Decision =>
+    find(id) ? ok([body]) : failure({ kind: 'not-on-this-case' });
+  switch (command.type) {
+    case 'AddVictim':
+      return find(command.victim.victimId)
+        ? failure({ kind: 'already-on-this-case' })
+        : ok([{ type: 'VictimAdded', victim: command.victim }]);
+    case 'CorrectVictim':
+      return ifKnown(command.victim.victimId, { type: 'VictimCorrected', victim: command.victim });
+    case 'RemoveVictim':
+      return ifKnown(command.victimId, { type: 'VictimRemoved', victimId: command.victimId });
+    case 'ContactVictim': {
+      const { contact } = command;
+      const isOfAnother = victims.some(
+        ({ victimId, contacts }) =>
+          victimId !== contact.victimId && contacts.some(({ contactId }) => contactId === contact.contactId),
+      );
+      return isOfAnother
+        ? failure({ kind: 'already-on-this-case' })
+        : ifKnown(contact.victimId, { type: 'VictimContacted', contact });
+    }
+    case 'RecordVictimViews': {
+      const { victimId, change } = command;
+      const { recordedAt: _, recordedBy: __, ...standing } = find(victimId)?.views ?? {};
+      return ifKnown(victimId, { type: 'VictimViewsRecorded', victimId, views: merged(standing, change) });
+    }
+    case 'RecordVictimDuties': {
+      const { victimId, change } = command;
+      const duties = merged(find(victimId)?.duties ?? {}, change);
+      return ifKnown(victimId, { type: 'VictimDutiesRecorded', victimId, duties });
+    }
+    case 'RecordNoVictim':
+      return victims.length > 0
+        ? failure({ kind: 'already-on-this-case' })
+        : ok([{ type: 'NoIdentifiableVictim', reason: command.reason }]);
+    default:
+      return assertNever(command);
+  }
+}
+
+const merged = <T extends object>(standing: T, change: { readonly [K in keyof T]?: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries({ ...standing, ...change }).filter(([, value]) => value !== undefined)) as T;
