@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { allRules } from '../shared/frameworks/all-rules.ts';
 import { rulesLeftToTheForce } from '../shared/frameworks/changed-severities.ts';
 import { screenedDisposals } from '../shared/frameworks/disposals.ts';
 import type { Bilingual, Effective, RuleStatement } from '../shared/frameworks/rule.ts';
-import { rules, rulesVersion } from '../shared/frameworks/rules.ts';
+import { rulesVersion } from '../shared/frameworks/rules.ts';
 import { longDate } from '../shared/time.ts';
 
 export const rulesDocumentPath = fileURLToPath(new URL('../docs/rules.md', import.meta.url));
 
-/** The groups of law.md section 11, by what the ids of their rules begin with. */
+/** What the rules of a group are about, by what their ids begin with. */
 const groups: Readonly<Record<string, string>> = {
   P6: 'Part 6: diversionary and community cautions',
   DC: 'Diversionary caution',
@@ -24,14 +25,15 @@ const groups: Readonly<Record<string, string>> = {
   DT: 'Drug testing',
   RC: 'Records',
   MI: 'Insight',
-  LAW: 'Sections of law.md without a row of their own',
-  S0: 'Requirements without a row in law.md',
+  LAW: 'Other sections of law.md',
 };
+
+const groupOf = ({ id }: RuleStatement): string => groups[id.slice(0, id.indexOf('-'))] ?? 'Force practice';
 
 /** Every rule the program knows, as Markdown: where it comes from, what it says in both languages, what it reads. */
 export const rulesDocument = (): string => `# The rules
 
-Generated from \`shared/frameworks\` by \`node build/rules-document.ts\`; a test fails when it is out of date. Rules version ${rulesVersion}, ${rules.length} rules.
+Generated from \`shared/frameworks\` by \`node build/rules-document.ts\`; a test fails when it is out of date. Rules version ${rulesVersion}, ${allRules.length} rules.
 
 - **Disposals**: DC diversionary caution, CC community caution, ACC adult conditional caution, SC simple caution, CR community resolution, PND penalty notice for disorder, O22 outcome 22, YC youth caution, YCC youth conditional caution.
 - **Severity**: *bar* cannot go ahead; *authority* needs a named authority; *warning* is shown and recorded. Force policy can make a rule that reads it stricter than the table says. A † marks a rule whose severity a force can change, because its source could not be verified.
@@ -42,13 +44,13 @@ Generated from \`shared/frameworks\` by \`node build/rules-document.ts\`; a test
 
 | Rule | Disposals | Stage | Severity | What the law wants | Citation | Kind | Basis | In force |
 |---|---|---|---|---|---|---|---|---|
-${rules.map(sourceRow).join('\n')}
+${allRules.map(sourceRow).join('\n')}
 
 ## What they say, and the facts they read
 
 In each language first the heading of a rule that passes, then what is shown when it does not.
 
-${[...Map.groupBy(rules, ({ id }) => id.slice(0, id.indexOf('-')))].map(([group, ofGroup]) => wordsTable(group, ofGroup)).join('\n\n')}
+${[...Map.groupBy(allRules, groupOf)].map(([group, ofGroup]) => wordsTable(group, ofGroup)).join('\n\n')}
 `;
 
 const sourceRow = ({ id, disposals, stage, severity, requirement, citation }: RuleStatement): string =>
@@ -64,16 +66,16 @@ const sourceRow = ({ id, disposals, stage, severity, requirement, citation }: Ru
     inForceInWords(citation.effective),
   ]);
 
-const wordsTable = (group: string, ofGroup: readonly RuleStatement[]): string => `### ${groups[group] ?? group}
+const wordsTable = (group: string, ofGroup: readonly RuleStatement[]): string => `### ${group}
 
-| Rule | English | Welsh | Reads |
-|---|---|---|---|
+| Rule | Stage | English | Welsh | Reads |
+|---|---|---|---|---|
 ${ofGroup.map(wordsRow).join('\n')}`;
 
-const wordsRow = ({ id, requirement, failing, reason, reads }: RuleStatement): string => {
+const wordsRow = ({ id, stage, requirement, failing, reason, reads }: RuleStatement): string => {
   const words = (language: keyof Bilingual) =>
     `${requirement[language]}<br>**${failing[language]}.** ${reason[language]}`;
-  return tableRow([id, words('en'), words('cy'), reads.map((path) => `\`${path}\``).join(', ')]);
+  return tableRow([id, stage, words('en'), words('cy'), reads.map((path) => `\`${path}\``).join(', ')]);
 };
 
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -84,7 +86,4 @@ const inForceInWords = ({ from, until }: Effective): string =>
 const dayInWords = (day: NonNullable<Effective['from']>): string =>
   day === 'part-6-commencement' ? 'the commencement of Part 6' : longDate(day);
 
-/** Writes docs/rules.md. */
-export const writeRulesDocument = (): void => writeFileSync(rulesDocumentPath, rulesDocument());
-
-if (import.meta.main) writeRulesDocument();
+if (import.meta.main) writeFileSync(rulesDocumentPath, rulesDocument());

@@ -16,6 +16,7 @@ import { IconButton } from '../components/IconButton.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { StepRail } from '../components/StepRail.tsx';
 import { useShortcut } from '../components/use-shortcut.ts';
+import { Authority } from '../features/authority/Authority.tsx';
 import { Conditions } from '../features/conditions/Conditions.tsx';
 import { GiveAndSign } from '../features/give-and-sign/GiveAndSign.tsx';
 import { OffenceAndPerson } from '../features/offence-and-person/OffenceAndPerson.tsx';
@@ -32,6 +33,7 @@ const screens: Record<CaseStep, () => React.ReactNode> = {
   screening: Screening,
   'victim-views': VictimViews,
   conditions: Conditions,
+  authority: Authority,
   'give-and-sign': GiveAndSign,
   paperwork: Paperwork,
 };

@@ -66,6 +66,7 @@ export function Frame() {
         <nav className="pv-nav" aria-label="Main">
           <NavButton screen="worklist" route={route} words="Worklist" count={view.openCases} />
           <NavButton screen="outbox" route={route} words="Outbox" count={view.queued} alert={view.undelivered} />
+          <NavButton screen="people" route={route} words="People" />
           <NavButton screen="settings" route={route} words="Settings" />
         </nav>
         <button type="button" className="pv-omni" aria-keyshortcuts="Control+K" onClick={() => setOverlay('palette')}>
@@ -108,7 +109,7 @@ export function Frame() {
 }
 
 type NavButtonProps = Readonly<{
-  screen: 'worklist' | 'outbox' | 'settings';
+  screen: 'worklist' | 'outbox' | 'people' | 'settings';
   route: Route;
   words: string;
   count?: number;

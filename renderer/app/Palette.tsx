@@ -15,6 +15,7 @@ const name = 'Find a case, person or action';
 const actionIcons: Record<PaletteAction, IconName> = {
   worklist: 'user',
   outbox: 'download',
+  people: 'users',
   settings: 'columns',
   shortcuts: 'info',
   lock: 'lock',

@@ -1,5 +1,6 @@
 import { Outbox } from '../features/outbox/Outbox.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
+import { Users } from '../features/users/Users.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
 import type { Route } from './navigation.ts';
 import { WorklistScreen } from './WorklistScreen.tsx';
@@ -12,6 +13,8 @@ export function Screen({ route }: Readonly<{ route: Route }>) {
       return <CaseScreen caseId={route.caseId} step={route.step} />;
     case 'outbox':
       return <Outbox />;
+    case 'people':
+      return <Users />;
     case 'settings':
       return <Settings />;
   }

@@ -8,13 +8,14 @@ export const caseSteps = [
   'screening',
   'victim-views',
   'conditions',
+  'authority',
   'give-and-sign',
   'paperwork',
 ] as const;
 export type CaseStep = (typeof caseSteps)[number];
 
 export type Route =
-  | { readonly screen: 'worklist' | 'outbox' | 'settings' }
+  | { readonly screen: 'worklist' | 'outbox' | 'people' | 'settings' }
   | { readonly screen: 'case'; readonly caseId: CaseId; readonly step: CaseStep };
 
 /** Where the user is. Kept in memory only: no address, no history, nothing that could name a person. */
@@ -29,7 +30,12 @@ export function go(route: Route): void {
 /** The step at which work on a case goes on. */
 export const stepOf = (stage: CaseStage): CaseStep => caseSteps.find((step) => step === stage) ?? 'paperwork';
 
-const titles = { worklist: 'Worklist - Proviso', outbox: 'Outbox - Proviso', settings: 'Settings - Proviso' } as const;
+const titles = {
+  worklist: 'Worklist - Proviso',
+  outbox: 'Outbox - Proviso',
+  people: 'People of this station - Proviso',
+  settings: 'Settings - Proviso',
+} as const;
 
 /** The window's title. A case has none: titles show in task bars and on shared screens. */
 export const titleOf = (route: Route): string => (route.screen === 'case' ? 'Proviso' : titles[route.screen]);

@@ -10,6 +10,7 @@ import { type Route, stepOf } from './navigation.ts';
 export const paletteActions = [
   { id: 'worklist', words: 'Go to the worklist' },
   { id: 'outbox', words: 'Go to the outbox' },
+  { id: 'people', words: 'Go to the people of this station' },
   { id: 'settings', words: 'Go to settings' },
   { id: 'shortcuts', words: 'Show keyboard shortcuts' },
   { id: 'lock', words: 'Lock Proviso' },

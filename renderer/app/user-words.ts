@@ -15,6 +15,8 @@ const rankTitles: Record<Rank, string> = {
 export const roleWords: Record<Role, string> = {
   administrator: 'Administrator',
   'custody-sergeant': 'Custody sergeant',
+  'authorising-officer': 'Authorising officer',
+  'case-unit': 'Case unit',
 };
 
 /** `Sgt Alun Mockford`. */

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type CaseStep, caseSteps } from '../app/navigation.ts';
 import { Button } from '../components/Button.tsx';
 import { useShortcut } from '../components/use-shortcut.ts';
-import { stepTitles } from './steps.ts';
+import { isAuthorityStepNeeded, stepTitles } from './steps.ts';
 import { useWorkspace } from './workspace.ts';
 
 type StepFrameProps = Readonly<{
@@ -22,15 +22,19 @@ type StepFrameProps = Readonly<{
 
 /** The body of a step with its action bar: back, save and close, on. */
 export function StepFrame({ step, layout, note, finish, onContinue, aside, children }: StepFrameProps) {
-  const { goTo, close } = useWorkspace();
+  const { subject, proposal, goTo, close } = useWorkspace();
   const body = useRef<HTMLDivElement>(null);
   // The next Tab goes to the step's first field, not through the rail again.
   useEffect(() => {
     if (!body.current?.contains(document.activeElement)) body.current?.focus();
   }, []);
-  const at = caseSteps.indexOf(step);
-  const before = caseSteps[at - 1];
-  const next = caseSteps[at + 1];
+  // Authority is in nobody's way while no rule asks for it; the rail still leads there.
+  const onTheWay = caseSteps.filter(
+    (each) => each !== 'authority' || each === step || isAuthorityStepNeeded(subject, proposal),
+  );
+  const at = onTheWay.indexOf(step);
+  const before = onTheWay[at - 1];
+  const next = onTheWay[at + 1];
   const goOn = async () => {
     if (!next || (onContinue && !(await onContinue()))) return;
     goTo(next);

@@ -1,34 +1,64 @@
-import { useRef } from 'react';
+import { startTransition, useOptimistic, useRef } from 'react';
+import type { PriorRecord } from '../../shared/domain/case/events.ts';
+import { shortDate } from '../../shared/time.ts';
+import { newId } from '../app/new-id.ts';
+import { Checkboxes } from '../components/Checkboxes.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
+import { SettledSegmented } from '../components/SettledSegmented.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
-import { missingFacts, questions } from './questions.ts';
+import { type AskedCategories, inOrderAsked, missingFacts, type Question } from './questions.ts';
+import { categoryWords, priorKindWords } from './words.ts';
 import { useWorkspace } from './workspace.ts';
 
 /**
- * What the rules still ask. An answered question stays among them while the step is open, so that the keyboard keeps
- * its place.
+ * What the rules still ask. An answered question stays where it is while the step is open, so that the keyboard keeps
+ * its place; one that follows an answer goes when that answer is taken back.
+ * @param missing as a view of the rules gives it: what settles most first
  */
 export function useAsked(missing: readonly string[]) {
   const { subject } = useWorkspace();
-  const { questions: open, elsewhere, markersOpen } = missingFacts(missing, subject);
-  const asked = useRef(new Set<string>());
-  for (const { id } of open) asked.current.add(id);
-  return { shown: questions.filter(({ id }) => asked.current.has(id)), elsewhere, markersOpen };
+  const { questions, categoriesOpen, ...others } = missingFacts(missing, subject);
+  const asked = useRef<readonly Question[]>([]);
+  asked.current = inOrderAsked(asked.current, questions);
+  const categories = useRef<readonly AskedCategories[]>([]);
+  const isNew = ({ offence }: AskedCategories) => categories.current.every((each) => each.offence !== offence);
+  categories.current = [...categories.current, ...categoriesOpen.filter(isNew)];
+  return {
+    ...others,
+    shown: asked.current.filter(({ follows }) => follows?.when(subject.answers) ?? true),
+    categories: categories.current.filter(({ offence }) => offence < subject.offences.length),
+  };
 }
 
 /** The questions with their answers, or the way to where the answer is given. */
-export function StillNeeded({ shown, elsewhere, markersOpen }: Readonly<ReturnType<typeof useAsked>>) {
-  const { goTo, goToSettings } = useWorkspace();
-  if (shown.length === 0 && elsewhere.length === 0 && markersOpen.length === 0) return null;
+export function StillNeeded({
+  shown,
+  categories,
+  similarOpen,
+  elsewhere,
+  markersOpen,
+}: Readonly<ReturnType<typeof useAsked>>) {
+  const { subject, goTo, goToSettings } = useWorkspace();
+  const isNothing = [shown, categories, similarOpen, elsewhere, markersOpen].every(({ length }) => length === 0);
+  if (isNothing) return null;
+  const inSettings = elsewhere.filter(({ step }) => step === 'settings').map(({ words }) => words);
+  const isEnteredElsewhere = markersOpen.length > 0 || elsewhere.length > 0;
   return (
     <section className="pv-questions" aria-labelledby="still-needed-title">
       <h3 className="pv-h3" id="still-needed-title">
-        Questions the rules ask
+        What the rules still ask
       </h3>
       {shown.map((question) => (
         <QuestionRow key={question.id} question={question} />
       ))}
-      {(elsewhere.length > 0 || markersOpen.length > 0) && (
+      {categories.map((each) => (
+        <CategoriesRow key={each.offence} {...each} />
+      ))}
+      {similarOpen.map((index) => {
+        const record = subject.priorRecords[index];
+        return record && <SimilarRow key={record.recordId} record={record} />;
+      })}
+      {isEnteredElsewhere && (
         <ul className="pv-elsewhere">
           {markersOpen.map((index) => (
             <li key={index}>
@@ -37,15 +67,85 @@ export function StillNeeded({ shown, elsewhere, markersOpen }: Readonly<ReturnTy
               </LinkButton>
             </li>
           ))}
-          {elsewhere.map(({ step, words }) => (
-            <li key={words}>
-              <LinkButton onPress={() => (step === 'settings' ? goToSettings() : goTo(step))}>
-                {step === 'settings' ? `The force’s settings do not say: ${words}` : `Enter ${words}`}
-              </LinkButton>
+          {elsewhere.map(
+            ({ step, words }) =>
+              step !== 'settings' && (
+                <li key={words}>
+                  <LinkButton onPress={() => goTo(step)}>{`Enter ${words}`}</LinkButton>
+                </li>
+              ),
+          )}
+          {inSettings.length > 0 && (
+            <li className="pv-md">
+              {`The force’s settings do not say: ${inSettings.join('; ')}. `}
+              <LinkButton onPress={goToSettings}>Open settings</LinkButton>
             </li>
-          ))}
+          )}
         </ul>
       )}
     </section>
+  );
+}
+
+/** Kinds of offence that the force has a policy on. All are answered at once: what is not ticked is a no. */
+function CategoriesRow({ offence: index, categories }: AskedCategories) {
+  const { subject, run } = useWorkspace();
+  const offence = subject.offences[index];
+  const [answers, setAnswers] = useOptimistic(offence?.answers ?? {});
+  if (!offence) return null;
+  const isNone = categories.every((category) => answers[category] === false);
+  return (
+    <Checkboxes
+      id={`categories-${index + 1}`}
+      label={`Is offence ${index + 1}, ${offence.title}, any of these?`}
+      inline
+      disabled={subject.given !== undefined}
+      options={[
+        { value: 'none', label: 'None of these' },
+        ...categories.map((category) => ({ value: category as string, label: categoryWords[category] })),
+      ]}
+      values={[...categories.filter((category) => answers[category]), ...(isNone ? ['none'] : [])]}
+      onChange={(values) => {
+        const ticksNone = values.includes('none') && !isNone;
+        const chosen = Object.fromEntries(
+          categories.map((category) => [category, !ticksNone && values.includes(category)]),
+        );
+        startTransition(async () => {
+          setAnswers({ ...answers, ...chosen });
+          await run({ type: 'AnswerOffence', offenceId: offence.offenceId, answers: chosen });
+        });
+      }}
+    />
+  );
+}
+
+/** `Conviction, 3 May 2025, TH68010`. */
+export const recordWords = ({ kind, date, cjsCode }: PriorRecord): string =>
+  [priorKindWords[kind], shortDate(date), ...(cjsCode ? [cjsCode] : [])].join(', ');
+
+/** Whether an earlier record is similar to an offence in hand: a judgment, asked where a simple caution turns on it. */
+export function SimilarRow({ record }: Readonly<{ record: PriorRecord }>) {
+  const { subject, run } = useWorkspace();
+  // The record is put in anew before the old one goes: a record is never lost in between.
+  const answer = async (similar: boolean) => {
+    const isAdded = await run({ type: 'AddPriorRecord', record: { ...record, recordId: newId(), similar } });
+    if (isAdded) await run({ type: 'RemovePriorRecord', recordId: record.recordId });
+  };
+  return (
+    <SettledSegmented
+      id={`similar-${record.recordId}`}
+      className="pv-question"
+      label="Similar to this offence?"
+      hint={recordWords(record)}
+      layout="row"
+      small
+      options={[
+        { value: 'yes', label: 'Yes' },
+        { value: 'no', label: 'No' },
+      ]}
+      value={record.similar === undefined ? undefined : record.similar ? 'yes' : 'no'}
+      onChange={(value) => void answer(value === 'yes')}
+      disabled={subject.given !== undefined}
+    />
   );
 }

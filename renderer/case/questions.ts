@@ -1,6 +1,13 @@
 import type { Case } from '../../shared/domain/case/case.ts';
-import { type CaseAnswers, type OffenceMarker, offenceMarkers } from '../../shared/domain/case/events.ts';
-import { markerWords } from './words.ts';
+import {
+  type CaseAnswers,
+  type OffenceMarker,
+  offenceMarkers,
+  type SpecialCategory,
+  specialCategories,
+} from '../../shared/domain/case/events.ts';
+import { factLabel } from './facts-read-view.ts';
+import { admissionWords, likelySentenceWords, markerWords } from './words.ts';
 
 /** A question some rule needs answered. `paths` are the facts it settles, as the rules name them. */
 export interface Question {
@@ -8,17 +15,37 @@ export interface Question {
   readonly label: string;
   readonly hint?: string;
   readonly paths: readonly string[];
-  /** Asked only once this holds of the answers so far. */
-  readonly onlyIf?: (answers: CaseAnswers) => boolean;
+  /** It follows this question, once that has an answer that makes it matter. */
+  readonly follows?: { readonly id: string; readonly when: (answers: CaseAnswers) => boolean };
+  /** What it asks for is a record, whose absence is no unknown fact: asked when the case has come to it. */
+  readonly isDue?: (subject: Case) => boolean;
   readonly options: readonly { readonly value: string; readonly label: string; readonly answers: CaseAnswers }[];
+  /** What is said besides, in words, once an option stands. */
+  readonly inWords?: { readonly key: 'requestedActionExplanation'; readonly label: string };
 }
 
-const yesNo = (key: { [K in keyof CaseAnswers]-?: boolean extends CaseAnswers[K] ? K : never }[keyof CaseAnswers]) => [
-  { value: 'yes', label: 'Yes', answers: { [key]: true } },
-  { value: 'no', label: 'No', answers: { [key]: false } },
+type Flag = { [K in keyof CaseAnswers]-?: boolean extends CaseAnswers[K] ? K : never }[keyof CaseAnswers];
+const either = (key: Flag, yes: string, no: string): Question['options'] => [
+  { value: 'yes', label: yes, answers: { [key]: true } },
+  { value: 'no', label: no, answers: { [key]: false } },
 ];
+const yesNo = (key: Flag) => either(key, 'Yes', 'No');
 
-/** Asked in this order: what settles most comes first. */
+type Chosen = 'admission' | 'likelySentence' | 'cautionDecidedBy' | 'conditionsDecidedBy' | 'requestedActionReason';
+const oneOf = <K extends Chosen>(
+  key: K,
+  words: Readonly<Record<NonNullable<CaseAnswers[K]>, string>>,
+): Question['options'] =>
+  Object.entries<string>(words).map(([value, label]) => ({ value, label, answers: { [key]: value } }));
+
+/** A prosecutor had a part in a caution whose conditions the same person has to decide (P6-21). */
+const isProsecutorsCaution = ({ disposal, authorities }: Case): boolean =>
+  (disposal?.disposal === 'DC' || disposal?.disposal === 'CC') &&
+  authorities.some(({ authority }) => authority === 'prosecutor');
+
+const deciders = { 'authorised-person': 'Authorised person', 'prosecution-authority': 'Prosecutor' };
+
+/** Every question there is. Which are asked, and in which order, the rules decide. */
 export const questions: readonly Question[] = [
   {
     id: 'evidenceSufficient',
@@ -31,17 +58,7 @@ export const questions: readonly Question[] = [
     id: 'admission',
     label: 'Admits the offence?',
     paths: ['admission.state'],
-    options: [
-      { value: 'admitted', label: 'Yes, fully', answers: { admission: 'admitted' } },
-      {
-        value: 'accepts-responsibility',
-        label: 'Responsibility only',
-        answers: { admission: 'accepts-responsibility' },
-      },
-      { value: 'unclear', label: 'Unclear', answers: { admission: 'unclear' } },
-      { value: 'defence-raised', label: 'Defence', answers: { admission: 'defence-raised' } },
-      { value: 'none', label: 'No', answers: { admission: 'none' } },
-    ],
+    options: oneOf('admission', admissionWords),
   },
   {
     id: 'admittedToAuthorisedPerson',
@@ -55,10 +72,7 @@ export const questions: readonly Question[] = [
     label: 'PNC and local records checked?',
     hint: 'Add what was found under earlier convictions and disposals',
     paths: ['history'],
-    options: [
-      { value: 'yes', label: 'Checked', answers: { historyChecked: true } },
-      { value: 'no', label: 'Not yet', answers: { historyChecked: false } },
-    ],
+    options: either('historyChecked', 'Checked', 'Not yet'),
   },
   {
     id: 'fit',
@@ -77,11 +91,8 @@ export const questions: readonly Question[] = [
     id: 'appropriateAdultPresent',
     label: 'Appropriate adult here?',
     paths: ['person.appropriateAdult'],
-    onlyIf: ({ vulnerable }) => vulnerable === true,
-    options: [
-      { value: 'yes', label: 'Here', answers: { appropriateAdultPresent: true } },
-      { value: 'no', label: 'Not yet', answers: { appropriateAdultPresent: false } },
-    ],
+    follows: { id: 'vulnerable', when: ({ vulnerable }) => vulnerable === true },
+    options: either('appropriateAdultPresent', 'Here', 'Not yet'),
   },
   {
     id: 'interpreterNeeded',
@@ -93,11 +104,8 @@ export const questions: readonly Question[] = [
     id: 'interpreterPresent',
     label: 'Interpreter here?',
     paths: ['person.interpreterPresent'],
-    onlyIf: ({ interpreterNeeded }) => interpreterNeeded === true,
-    options: [
-      { value: 'yes', label: 'Here', answers: { interpreterPresent: true } },
-      { value: 'no', label: 'Not yet', answers: { interpreterPresent: false } },
-    ],
+    follows: { id: 'interpreterNeeded', when: ({ interpreterNeeded }) => interpreterNeeded === true },
+    options: either('interpreterPresent', 'Here', 'Not yet'),
   },
   {
     id: 'legalAdvice',
@@ -121,18 +129,7 @@ export const questions: readonly Question[] = [
     id: 'likelySentence',
     label: 'Likely sentence if convicted',
     paths: ['likelySentence'],
-    options: [
-      { value: 'discharge', label: 'Discharge', answers: { likelySentence: 'discharge' } },
-      { value: 'fine', label: 'Fine', answers: { likelySentence: 'fine' } },
-      {
-        value: 'community-order-low',
-        label: 'Low community order',
-        answers: { likelySentence: 'community-order-low' },
-      },
-      { value: 'community-order-medium', label: 'Medium', answers: { likelySentence: 'community-order-medium' } },
-      { value: 'community-order-high', label: 'High', answers: { likelySentence: 'community-order-high' } },
-      { value: 'custody', label: 'Custody', answers: { likelySentence: 'custody' } },
-    ],
+    options: oneOf('likelySentence', likelySentenceWords),
   },
   {
     id: 'relevantForeignOffender',
@@ -145,8 +142,35 @@ export const questions: readonly Question[] = [
     id: 'immigrationCheckRecorded',
     label: 'Immigration check recorded?',
     paths: ['person.immigrationCheckRecorded'],
-    onlyIf: ({ relevantForeignOffender }) => relevantForeignOffender === true,
+    follows: { id: 'relevantForeignOffender', when: ({ relevantForeignOffender }) => relevantForeignOffender === true },
+    isDue: ({ conditions }) => conditions.some(({ kind }) => kind === 'foreign-offender'),
     options: yesNo('immigrationCheckRecorded'),
+  },
+  {
+    id: 'cautionDecidedBy',
+    label: 'Who decided that this caution should be given?',
+    hint: 'A prosecutor’s decision is on record',
+    paths: ['decidedBy.caution'],
+    isDue: (subject) => isProsecutorsCaution(subject) && subject.answers.cautionDecidedBy === undefined,
+    options: oneOf('cautionDecidedBy', deciders),
+  },
+  {
+    id: 'conditionsDecidedBy',
+    label: 'Who decided its conditions?',
+    paths: ['decidedBy.conditions'],
+    isDue: (subject) => isProsecutorsCaution(subject) && subject.answers.conditionsDecidedBy === undefined,
+    options: oneOf('conditionsDecidedBy', deciders),
+  },
+  {
+    id: 'requestedActionReason',
+    label: 'Why is the action the victims want left out?',
+    hint: 'Or attach it in Conditions',
+    paths: ['requestedActionReason'],
+    options: oneOf('requestedActionReason', {
+      'cannot-be-attached': 'It cannot be attached',
+      inappropriate: 'It is inappropriate',
+    }),
+    inWords: { key: 'requestedActionExplanation', label: 'Why, and who agreed' },
   },
 ];
 
@@ -158,7 +182,15 @@ export function answerTo(question: Question, answers: CaseAnswers): string | nul
   return standing?.value ?? null;
 }
 
+/** What is asked together of an offence: of which kinds that the force has a policy on it is. */
+export interface AskedCategories {
+  /** The offence's place in the case. */
+  readonly offence: number;
+  readonly categories: readonly SpecialCategory[];
+}
+
 export interface MissingFacts {
+  /** In the order of what is missing: what settles most first, each followed by what its answer makes matter. */
   readonly questions: readonly Question[];
   /** Facts entered in another step, or by an administrator: where to go for each. */
   readonly elsewhere: readonly {
@@ -167,85 +199,91 @@ export interface MissingFacts {
   }[];
   /** Offences whose markers are still open, by their place in the case. */
   readonly markersOpen: readonly number[];
+  readonly categoriesOpen: readonly AskedCategories[];
+  /** Earlier records of which it is not yet said whether they are similar to an offence in hand, by their place. */
+  readonly similarOpen: readonly number[];
 }
 
-const settingWords: Record<string, string> = {
-  'settings.excludedOffences': 'the offences excluded from community cautions',
-  'settings.multipleCautionLimits': 'the limits on several cautions',
-  'settings.earlierOffences': 'whether a conditional caution stays open for an offence before commencement',
-  'settings.policy.domesticAbuse': 'the policy on domestic abuse',
-  'settings.policy.hateCrime': 'the policy on hate crime',
-  'settings.policy.knifeOrWeapon': 'the policy on knives and weapons',
-  'settings.policy.gravityFour': 'the policy on gravity score 4',
-  'settings.period': 'how long conditions may run',
-};
-
-const conditionFields: Record<string, string> = {
-  hours: 'the hours',
-  endsOn: 'the date',
-  inUk: 'whether the place is in the United Kingdom',
-  amountPence: 'the amount',
-};
-
-/** Turns what the rules still need into what the screen asks: nothing is asked that no rule needs. */
+/**
+ * Turns what the rules still need into what the screen asks: nothing is asked that no rule needs.
+ * @param missing paths as rules miss them, in the order in which they are to be asked
+ */
 export function missingFacts(missing: readonly string[], subject: Case): MissingFacts {
-  const open = new Set(missing);
-  const elsewhere: MissingFacts['elsewhere'][number][] = [];
-  const offenceFields = new Map<string, string>([
-    ['class', 'the class of the offence'],
-    ['date', 'the date of the offence'],
-    ['cjsCode', 'the offence code'],
-  ]);
-  if (open.has('person.dateOfBirth'))
-    elsewhere.push({ step: 'offence-and-person', words: "the person's date of birth" });
-  if (open.has('offences')) elsewhere.push({ step: 'offence-and-person', words: 'the offence' });
-  for (const path of missing) {
-    const condition = /^conditions\[(\d+)\]\.(\w+)$/.exec(path);
-    if (condition?.[2]) {
-      const words = conditionFields[condition[2]] ?? 'what is missing';
-      elsewhere.push({ step: 'conditions', words: `${words} (condition ${Number(condition[1]) + 1})` });
-    }
-    const offence = /^offences\[(\d+)\]\.(\w+)$/.exec(path);
-    const words = offence?.[2] && offenceFields.get(offence[2]);
-    if (words) {
-      const which = subject.offences.length > 1 ? ` ${Number(offence?.[1]) + 1}` : '';
-      elsewhere.push({ step: 'offence-and-person', words: `${words}${which}` });
-    }
-    if (path.startsWith('settings.') && isPolicyAskedFor(path, subject)) {
-      const known = Object.keys(settingWords).find((setting) => path.startsWith(setting));
-      elsewhere.push({ step: 'settings', words: known ? (settingWords[known] ?? path) : 'a setting this rule needs' });
-    }
-  }
-  if (open.has('victims')) elsewhere.push({ step: 'victim-views', words: 'whether there is a victim' });
-  const markerPaths = (index: number) => offenceMarkers.map((marker) => `offences[${index}].${marker}`);
+  const open = missing.filter((path) => isAskedNow(path, missing));
+  const elsewhere = open.flatMap((path) => whereToGo(path, subject) ?? []);
+  const ofOffences = <K extends OffenceMarker | SpecialCategory>(markers: readonly K[]) =>
+    subject.offences.map((_, index) => markers.filter((marker) => open.includes(`offences[${index}].${marker}`)));
   return {
-    questions: questions.filter((question) => isAsked(question, open, subject)),
+    questions: inOrderAsked(
+      [],
+      questions
+        .filter((question) => isAsked(question, open, subject))
+        .toSorted((a, b) => placeOf(a, open) - placeOf(b, open)),
+    ),
     elsewhere: elsewhere.filter((item, index) => elsewhere.findIndex(({ words }) => words === item.words) === index),
-    markersOpen: subject.offences
-      .map((_, index) => index)
-      .filter((index) => markerPaths(index).some((path) => open.has(path))),
+    markersOpen: ofOffences(offenceMarkers).flatMap((markers, index) => (markers.length > 0 ? [index] : [])),
+    categoriesOpen: ofOffences(specialCategories).flatMap((categories, offence) =>
+      categories.length > 0 ? [{ offence, categories }] : [],
+    ),
+    similarOpen: subject.priorRecords.flatMap((_, index) =>
+      open.includes(`history[${index}].similar`) ? [index] : [],
+    ),
   };
 }
 
-/** An immigration check is a record: its absence is no unknown fact, so the answer before it asks for it. */
-const isAsked = (
-  { id, paths, onlyIf }: Question,
-  open: ReadonlySet<string>,
-  { answers, conditions }: Case,
-): boolean => {
-  const isForeignOffenderAsked =
-    id === 'immigrationCheckRecorded' && conditions.some(({ kind }) => kind === 'foreign-offender');
-  return (isForeignOffenderAsked || paths.some((path) => open.has(path))) && (onlyIf?.(answers) ?? true);
-};
-
-/**
- * A policy matters only once the case has what it speaks of; until then the question about the case comes first. With
- * every marker answered and the policy still needed, the offence's own code is what it speaks of.
- */
-function isPolicyAskedFor(path: string, { answers, offences }: Case): boolean {
-  if (path.endsWith('gravityFour')) return answers.gravity === 4;
-  const marker = offenceMarkers.find((each) => path === `settings.policy.${each}`);
-  return marker === undefined || offences.every((offence) => offence.answers[marker] !== undefined);
+/** What no rule misses and is due all the same comes last. */
+function placeOf({ paths }: Question, open: readonly string[]): number {
+  const place = open.findIndex((path) => paths.includes(path));
+  return place === -1 ? open.length : place;
 }
 
-export const markerOptions = offenceMarkers.map((marker: OffenceMarker) => ({ marker, label: markerWords[marker] }));
+const isAsked = ({ paths, follows, isDue }: Question, open: readonly string[], subject: Case): boolean =>
+  (isDue?.(subject) === true || paths.some((path) => open.includes(path))) && (follows?.when(subject.answers) ?? true);
+
+/**
+ * What was asked before keeps its place, so that the keyboard does; what is new comes after it, a question that follows
+ * another right behind that one.
+ */
+export function inOrderAsked(before: readonly Question[], now: readonly Question[]): readonly Question[] {
+  const asked = [...before];
+  for (const question of now) {
+    if (asked.includes(question)) continue;
+    const leader = asked.findIndex(({ id }) => id === question.follows?.id);
+    asked.splice(leader === -1 ? asked.length : leader + 1, 0, question);
+  }
+  return asked;
+}
+
+/** A policy matters only once the case has what it speaks of: while that is open too, it is asked first. */
+function isAskedNow(path: string, missing: readonly string[]): boolean {
+  const policy = /^settings\.policy\.(\w+)$/.exec(path)?.[1];
+  if (policy === undefined) return true;
+  return policy === 'gravityFour'
+    ? !missing.includes('gravity')
+    : !missing.some((other) => other.startsWith('offences[') && other.endsWith(`].${policy}`));
+}
+
+const askedHere = new Set(questions.flatMap(({ paths }) => paths));
+const askedOfOffences = new Set<string>([...offenceMarkers, ...specialCategories]);
+
+/** Where a fact is entered that is no question of this screen. */
+function whereToGo(path: string, { offences }: Case): MissingFacts['elsewhere'][number] | undefined {
+  if (askedHere.has(path)) return undefined;
+  const label = factLabel(path);
+  const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  const words = `the ${name}`;
+  const [, list, place, field] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  const number = Number(place) + 1;
+  if (list === 'history') return undefined;
+  if (list === 'conditions') return { step: 'conditions', words: `${words} (condition ${number})` };
+  if (list === 'offences') {
+    if (askedOfOffences.has(field ?? '')) return undefined;
+    return { step: 'offence-and-person', words: offences.length > 1 ? `${words} (offence ${number})` : words };
+  }
+  if (path.startsWith('victims')) return { step: 'victim-views', words: 'whether there is a victim' };
+  if (path === 'offences') return { step: 'offence-and-person', words: 'the offence' };
+  if (path.startsWith('settings.') || path.startsWith('remedyDocument.')) return { step: 'settings', words: name };
+  return { step: 'offence-and-person', words };
+}
+
+export const markerOptions = offenceMarkers.map((marker) => ({ marker, label: markerWords[marker] }));

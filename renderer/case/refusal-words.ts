@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/domain/case/decide.ts';
+import type { Refusal, StandingRule } from '../../shared/domain/case/decide.ts';
 import { assertNever } from '../../shared/result.ts';
 
 /** What happened, that the record is safe, and what to do next. */
@@ -18,9 +18,18 @@ export function refusalWords(refusal: Refusal): string {
       return 'Choose a disposal in Screening first. Nothing was changed.';
     case 'disposal-barred':
     case 'authority-needed':
-      return refusal.rules.map(({ failing, reason, citation }) => `${failing}. ${reason} (${citation})`).join(' ');
+    case 'drug-test-unlawful':
+      return refusal.rules.map(inWords).join(' ');
     case 'not-yet-known':
       return 'The law cannot be applied yet: answer the questions in Screening and Conditions first. Nothing was changed.';
+    case 'not-yet-happened':
+      return 'That is dated later than now. Nothing was changed: correct the date or the time.';
+    case 'authority-request-not-open':
+      return 'This request for an authority has been answered already. Nothing was changed.';
+    case 'authority-rank-too-low':
+      return 'The rank of this officer is below the one that was asked. Ask an officer of that rank. Nothing was changed.';
+    case 'authority-own-request':
+      return 'You asked for this authority yourself, so another officer answers it. Nothing was changed.';
     case 'clock-set-back':
       return 'The clock of this computer is earlier than the last change of this case, or of the force’s settings. Nothing was changed: have the clock set right, then try again. If it is right now, this case was changed while the clock was ahead: type a new case for the person.';
     case 'statements-not-read':
@@ -49,3 +58,6 @@ export function refusalWords(refusal: Refusal): string {
       return assertNever(refusal);
   }
 }
+
+const inWords = ({ failing, reason, citation }: StandingRule) =>
+  [`${failing}.`, reason, `(${citation})`].filter(Boolean).join(' ');

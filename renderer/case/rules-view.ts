@@ -1,10 +1,11 @@
 import type { Disposal } from '../../shared/domain/case/events.ts';
 import type { ScreenedDisposal } from '../../shared/frameworks/disposals.ts';
-import type { DisposalEvaluation, Finding, Outcome, Status } from '../../shared/frameworks/rule.ts';
+import type { Bilingual, DisposalEvaluation, Finding, Outcome, Rule, Status } from '../../shared/frameworks/rule.ts';
 import { disposalActs, disposalWords, screenedDisposalWords, statusWords } from './words.ts';
 
 export interface RuleRow {
   readonly id: string;
+  readonly rule: Rule;
   readonly outcome: Outcome;
   readonly heading: string;
   readonly reason: string;
@@ -29,12 +30,14 @@ export interface DisposalRow<D extends ScreenedDisposal = Disposal> {
 export interface RulesView {
   readonly rows: readonly RuleRow[];
   readonly tally: Record<Outcome, number>;
+  /** What the law leaves open first, then what needs authority, is not yet known, is barred. */
   readonly disposals: readonly DisposalRow[];
-  /** Facts the rules still need for any disposal that is not barred anyway. */
+  /** Facts the rules still need for any disposal that is not barred anyway, what settles most first. */
   readonly missing: readonly string[];
 }
 
 const strictness: Record<Outcome, number> = { bar: 0, authority: 1, warning: 2, unknown: 3, pass: 4 };
+const openness: Record<Status, number> = { available: 0, 'needs-authority': 1, 'not-yet-known': 2, barred: 3 };
 const affectsWords: Record<Outcome, string> = {
   bar: 'Stops',
   authority: 'Needs authority for',
@@ -49,57 +52,97 @@ const tones: Record<Status, DisposalRow['tone']> = {
   'not-yet-known': 'grey',
 };
 
-/** Two rules only warn while nobody has answered: the screen asks all the same. */
-const askedByWarning: Record<string, string> = { 'ALL-06': 'history', 'ALL-11': 'person.legalAdviceOffered' };
+/** Rules that fire while something is merely not recorded: the screen asks for it all the same. */
+const askedWhenFiring: Readonly<Record<string, string>> = {
+  'ALL-06': 'history',
+  'ALL-11': 'person.legalAdviceOffered',
+  'P6-15': 'requestedActionReason',
+  'CR-03': 'requestedActionReason',
+};
 
-/** One row per rule and outcome, bars first, then authority, warnings, what is not yet known, what passed. */
+const notYetKnown: Bilingual = {
+  en: 'Not yet known: answer the questions this rule needs.',
+  cy: 'Ddim yn hysbys eto: atebwch y cwestiynau y mae ar y rheol hon eu hangen.',
+};
+
+export const hasFired = (outcome: Outcome): boolean =>
+  outcome === 'bar' || outcome === 'authority' || outcome === 'warning';
+
+/** The heading and the sentence of a rule as it turned out; a rule that passed needs no sentence. */
+export function ruleWords({ rule, outcome }: Pick<Finding, 'rule' | 'outcome'>, language: keyof Bilingual) {
+  const heading = hasFired(outcome) ? rule.failing : rule.requirement;
+  const reason = hasFired(outcome) ? rule.reason[language] : outcome === 'unknown' ? notYetKnown[language] : '';
+  return { heading: heading[language], reason };
+}
+
+/**
+ * One row per rule and outcome: bars first, then authority, warnings, what is not yet known, what passed; among those,
+ * what speaks of most disposals first.
+ */
 export function rulesView(evaluations: readonly DisposalEvaluation[]): RulesView {
-  const rows = new Map<string, RuleRow>();
+  const found = new Map<string, Finding & { readonly disposals: Set<Disposal> }>();
   for (const { disposal, findings } of evaluations) {
     for (const finding of findings) {
       const key = `${finding.rule.id} ${finding.outcome}`;
-      const existing = rows.get(key);
-      rows.set(key, existing ? joined(existing, disposal) : rowOf(finding, disposal));
+      const known = found.get(key);
+      if (known) known.disposals.add(disposal);
+      else found.set(key, { ...finding, disposals: new Set([disposal]) });
     }
   }
-  const sorted = [...rows.values()].toSorted((a, b) => strictness[a.outcome] - strictness[b.outcome]);
+  const rows = [...found.values()]
+    .map((finding) => rowOf(finding, [...finding.disposals]))
+    .toSorted((a, b) => strictness[a.outcome] - strictness[b.outcome] || b.disposals.length - a.disposals.length);
   const tally: Record<Outcome, number> = { bar: 0, authority: 0, unknown: 0, warning: 0, pass: 0 };
-  for (const { outcome } of sorted) tally[outcome] += 1;
-  const missing = evaluations.flatMap((evaluation) => (evaluation.status === 'barred' ? [] : evaluation.missing));
-  const asked = sorted.flatMap(({ id, outcome }) => (outcome === 'warning' ? (askedByWarning[id] ?? []) : []));
+  for (const { outcome } of rows) tally[outcome] += 1;
   return {
-    rows: sorted,
+    rows,
     tally,
-    disposals: evaluations.map(disposalRow),
-    missing: [...new Set([...missing, ...asked])].toSorted(),
+    disposals: evaluations.map(disposalRow).toSorted((a, b) => openness[a.status] - openness[b.status]),
+    missing: whatSettlesMost(evaluations),
   };
 }
 
-function rowOf({ rule, outcome }: Finding, disposal: Disposal): RuleRow {
-  const fired = outcome === 'bar' || outcome === 'authority' || outcome === 'warning';
-  return withAffects({
+const rowOf = ({ rule, outcome }: Finding, disposals: readonly Disposal[]): RuleRow => {
+  const names = disposals.map((disposal) => disposalWords[disposal].toLowerCase()).join(', ');
+  return {
     id: rule.id,
+    rule,
     outcome,
-    heading: fired ? rule.failing.en : rule.requirement.en,
-    reason: fired
-      ? rule.reason.en
-      : outcome === 'unknown'
-        ? 'Not yet known: answer the questions this rule needs.'
-        : '',
+    ...ruleWords({ rule, outcome }, 'en'),
     citation: rule.citation.text,
     citationKind: rule.citation.kind,
-    affects: '',
-    disposals: [disposal],
-  });
+    affects: `${affectsWords[outcome]}: ${names}`,
+    disposals,
+  };
+};
+
+/**
+ * What is still needed, in the order that settles most: each fact counts the rules and disposals that wait for it, bars
+ * before authorities before warnings.
+ */
+function whatSettlesMost(evaluations: readonly DisposalEvaluation[]): readonly string[] {
+  const waiting = new Map<string, Record<Rule['severity'], number>>();
+  const count = (path: string, { severity }: Rule) => {
+    const counts = waiting.get(path) ?? { bar: 0, authority: 0, warning: 0 };
+    counts[severity] += 1;
+    waiting.set(path, counts);
+  };
+  for (const { status, findings, missing } of evaluations) {
+    if (status === 'barred') continue;
+    const needed = new Set(missing);
+    for (const finding of findings) {
+      for (const path of finding.missing) if (needed.has(path)) count(path, finding.rule);
+      const asked = hasFired(finding.outcome) ? askedWhenFiring[finding.rule.id] : undefined;
+      if (asked) count(asked, finding.rule);
+    }
+  }
+  return [...waiting]
+    .toSorted(
+      ([path, a], [otherPath, b]) =>
+        b.bar - a.bar || b.authority - a.authority || b.warning - a.warning || (path < otherPath ? -1 : 1),
+    )
+    .map(([path]) => path);
 }
-
-const joined = (row: RuleRow, disposal: Disposal): RuleRow =>
-  withAffects({ ...row, disposals: [...row.disposals, disposal] });
-
-const withAffects = (row: RuleRow): RuleRow => ({
-  ...row,
-  affects: `${affectsWords[row.outcome]}: ${row.disposals.map((disposal) => disposalWords[disposal].toLowerCase()).join(', ')}`,
-});
 
 /** One disposal with how it stands and why. */
 export function disposalRow<D extends ScreenedDisposal>(evaluation: DisposalEvaluation<D>): DisposalRow<D> {

@@ -22,6 +22,7 @@ export const stepTitles: Record<CaseStep, string> = {
   screening: 'Screening',
   'victim-views': 'Victim views',
   conditions: 'Conditions',
+  authority: 'Authority',
   'give-and-sign': 'Give and sign',
   paperwork: 'Paperwork',
 };
@@ -30,6 +31,12 @@ export const stepTitles: Record<CaseStep, string> = {
 export function railOf(subject: Case, rules: RulesView, proposal: RulesView | null): readonly Step<CaseStep>[] {
   return caseSteps.map((id) => ({ id, title: stepTitles[id], ...stateOf[id](subject, rules, proposal) }));
 }
+
+/** Some rule asks for authority, or one was asked for or recorded. */
+export const isAuthorityStepNeeded = (subject: Case, proposal: RulesView | null): boolean =>
+  subject.authorityRequests.length > 0 ||
+  subject.authorities.length > 0 ||
+  (!subject.given && proposal?.disposals[0]?.status === 'needs-authority');
 
 function conditionsDone({ conditions: { length }, disposal }: Case): string {
   const counted = (what: string) => `${length} ${what}${length === 1 ? '' : 's'}`;
@@ -82,6 +89,14 @@ const stateOf: Record<CaseStep, (subject: Case, rules: RulesView, proposal: Rule
     const standing = proposal?.disposals[0]?.status;
     if (!given && conditions.length > 0 && standing === 'barred') return { status: 'Over a limit', state: 'problem' };
     return done(conditionsDone(subject));
+  },
+  authority: (subject, _rules, proposal) => {
+    if (!isAuthorityStepNeeded(subject, proposal)) return done('Not needed');
+    const isWaiting = subject.authorityRequests.some(({ answer }) => !answer);
+    if (isWaiting) return { status: 'Waiting for an answer', state: 'authority' };
+    return proposal?.disposals[0]?.status === 'needs-authority'
+      ? { status: 'Authority needed', state: 'authority' }
+      : done('On record');
   },
   'give-and-sign': (subject) => {
     if (subject.given) return done('Given and signed');

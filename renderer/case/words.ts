@@ -1,5 +1,6 @@
 import type {
   AuthorityKind,
+  CaseAnswers,
   ConditionKind,
   ConditionObject,
   Disposal,
@@ -9,6 +10,7 @@ import type {
   PriorRecord,
   Rank,
   SignatoryRole,
+  SpecialCategory,
 } from '../../shared/domain/case/events.ts';
 import type { CaseStage } from '../../shared/domain/case/stage.ts';
 import type { Flag } from '../../shared/domain/case/summary.ts';
@@ -56,9 +58,9 @@ export const disposalInSentences: Record<Disposal, DisposalInSentences> = {
   CC: givenAs('community caution', 'caution document'),
 };
 
-/** What the law is asked about besides, in the order of how often it is used. */
-export const otherDisposals = ['SC', 'CR', 'PND', 'O22'] as const satisfies readonly ScreenedDisposal[];
-export const youthDisposals = ['YC', 'YCC', 'CR', 'O22'] as const satisfies readonly ScreenedDisposal[];
+/** What the law is asked about besides: an adult has all they can have above, a person under 18 is referred. */
+export const otherDisposals: readonly ScreenedDisposal[] = [];
+export const youthDisposals: readonly ScreenedDisposal[] = ['YC', 'YCC'];
 
 export const screenedDisposalWords: Record<ScreenedDisposal, string> = {
   ...disposalWords,
@@ -66,8 +68,8 @@ export const screenedDisposalWords: Record<ScreenedDisposal, string> = {
   YCC: 'Youth conditional caution',
 };
 
-/** Today's law first: the others are prospective until the force's settings say otherwise. */
-export const disposalOrder: readonly Disposal[] = ['ACC', 'DC', 'CC'];
+/** Today's law first: the last two are prospective until the force's settings say otherwise. */
+export const disposalOrder: readonly Disposal[] = ['ACC', 'SC', 'CR', 'PND', 'O22', 'DC', 'CC'];
 
 export const disposalActs: Record<ScreenedDisposal, string> = {
   ACC: 'Criminal Justice Act 2003 Part 3',
@@ -126,6 +128,30 @@ export const markerWords: Record<OffenceMarker, string> = {
   knifeOrWeapon: 'Knife or weapon',
   harassmentOrStalking: 'Harassment or stalking',
   consentOrDeath: 'DPP or Law Officer consent, death, terrorism, secrets',
+};
+
+export const categoryWords: Record<SpecialCategory, string> = {
+  sexual: 'Sexual offence',
+  childVictim: 'Child victim',
+  emergencyWorker: 'Emergency worker',
+  roadTraffic: 'Road traffic',
+};
+
+export const admissionWords: Record<NonNullable<CaseAnswers['admission']>, string> = {
+  admitted: 'Yes, fully',
+  'accepts-responsibility': 'Responsibility only',
+  unclear: 'Unclear',
+  'defence-raised': 'Defence',
+  none: 'No',
+};
+
+export const likelySentenceWords: Record<NonNullable<CaseAnswers['likelySentence']>, string> = {
+  discharge: 'Discharge',
+  fine: 'Fine',
+  'community-order-low': 'Low community order',
+  'community-order-medium': 'Medium community order',
+  'community-order-high': 'High community order',
+  custody: 'Custody',
 };
 
 export const flagWords: Record<

@@ -39,6 +39,7 @@ import { prosecutorForHateCrime } from './conditional-caution/prosecutor-for-hat
 import { prosecutorForIndictableOnly } from './conditional-caution/prosecutor-for-indictable-only.ts';
 import { conditionalVariationAgreed } from './conditional-caution/variation-agreed.ts';
 import { conditionalVictimViewsSought } from './conditional-caution/victim-views-sought.ts';
+import { noWaitingInDetention } from './detention/no-waiting-in-detention.ts';
 import { exploitation } from './force-practice/exploitation.ts';
 import { violenceRisk } from './force-practice/violence-risk.ts';
 import { cautionGivers } from './force-settings/caution-givers.ts';
@@ -46,6 +47,17 @@ import { offeredByTheForce } from './force-settings/offered-by-the-force.ts';
 import { outcome22Offences } from './force-settings/outcome-22-offences.ts';
 import { specialCategories } from './force-settings/special-categories.ts';
 import { totalHours } from './force-settings/total-hours.ts';
+import { simpleConsequencesExplained } from './giving/consequences-explained.ts';
+import { conditionalEvidenceHeld } from './giving/evidence-held.ts';
+import { simpleHistorySearch } from './giving/history-search.ts';
+import { minimumPersonDetailsRecorded } from './giving/minimum-person-details.ts';
+import { notificationDutyTold } from './giving/notification-duty.ts';
+import { youthOrdinaryLanguage } from './giving/ordinary-language.ts';
+import { outcomeCodeOfTheDisposal } from './giving/outcome-code.ts';
+import { spentDateWorkedOut } from './giving/spent-date.ts';
+import { youthOffendingTeamReferral } from './giving/youth-offending-team.ts';
+import { outcome22ActivityCompleted } from './outcome-22/activity-completed.ts';
+import { outcome22IsNoCaution } from './outcome-22/no-caution-no-admission.ts';
 import { part6Aged18OrOver } from './part-6/aged-18-or-over.ts';
 import { part6AtLeastOneCondition } from './part-6/at-least-one-condition.ts';
 import { part6CautionDecided } from './part-6/caution-decided.ts';
@@ -158,6 +170,7 @@ export const rules: readonly Rule[] = [
   communityAddedPenaltyReason,
   conditionalAged18OrOver,
   conditionalAuthorisedPerson,
+  conditionalEvidenceHeld,
   conditionalEvidenceSufficient,
   conditionalCautionDecided,
   admissionToAuthorisedPerson,
@@ -178,7 +191,9 @@ export const rules: readonly Rule[] = [
   simpleIndictableOnly,
   simpleSpecifiedOffence,
   simpleSimilarOffence,
+  simpleHistorySearch,
   simpleDecidingRank,
+  simpleConsequencesExplained,
   simpleNoConditions,
   simpleBeforePart6,
   resolutionEvidenceAndAcceptance,
@@ -191,6 +206,8 @@ export const rules: readonly Rule[] = [
   resolutionAppropriateAdultForAChild,
   adultCautionForAnAdult,
   youthAppropriateAdult,
+  youthOrdinaryLanguage,
+  youthOffendingTeamReferral,
   youthPenaltyWithinMaximum,
   youthUnpaidWorkHours,
   noticeAged18OrOver,
@@ -198,6 +215,8 @@ export const rules: readonly Rule[] = [
   noticeAmount,
   noticeValueBelowCeiling,
   noticeBeforePart6,
+  outcome22ActivityCompleted,
+  outcome22IsNoCaution,
   consentOrDeath,
   domesticAbuseOrHateCrime,
   harassmentOrStalking,
@@ -210,6 +229,11 @@ export const rules: readonly Rule[] = [
   fitToUnderstand,
   legalAdviceOffered,
   chargeStillOpen,
+  outcomeCodeOfTheDisposal,
+  spentDateWorkedOut,
+  minimumPersonDetailsRecorded,
+  notificationDutyTold,
+  noWaitingInDetention,
   conditionalAtLeastOneCondition,
   youthAgedUnder18,
   youthEvidenceAndAdmission,

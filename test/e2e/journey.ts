@@ -85,10 +85,11 @@ export async function recordVictimViews(desk: Desk): Promise<void> {
   await desk.fill('Name of the person or business', 'Nonesuch Stores');
   await desk.choose('Kind of victim', 'Business');
   await desk.activate('Add victim');
-  await desk.choose('What came of it', 'Gave views');
   await desk.fill('Views, in their own words', 'Pay for the goods and stay out.');
-  await desk.activate('Record this attempt');
-  await expect(desk.page.getByText('1 recorded')).toBeVisible();
+  await desk.activate('Add attempt');
+  await desk.select('What came of it', 'Gave');
+  await desk.activate('Save attempt');
+  await expect(desk.page.getByText('Reasonable efforts made')).toBeVisible();
   await desk.press('Control+Enter');
   await expect(desk.page.getByRole('heading', { name: 'Conditions' })).toBeVisible();
 }

@@ -18,6 +18,8 @@ import {
 import { conditionsOutOfPlace, procedureOf } from '../../shared/domain/case/procedure.ts';
 import { requiredSignatories, standingSignatures } from '../../shared/domain/case/signed-facts.ts';
 import { standingConsent, standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
+import { needAnswerSchema } from '../../shared/domain/needs/needs-events.ts';
+import { violenceLevelSchema } from '../../shared/domain/risk/risk-events.ts';
 import type { ForceSettings } from '../../shared/domain/settings/force-settings.ts';
 import {
   answersOf,
@@ -154,6 +156,28 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
     change: fc.record({ toldOn: one(day('2026-11-20'), undefined) }),
   }),
   fc.record({ type: one('RecordNoVictim' as const), reason: one('Nobody was harmed.') }),
+  fc.record({
+    type: one('AssessNeeds' as const),
+    needs: one(...needAnswerSchema.options).map((present) => [
+      { pathway: 'drugs', present, linkedToOffending: present === 'yes', linkedToHarm: false, sources: [] },
+    ]),
+  }),
+  fc.record({
+    type: one('RecordViolenceRisk' as const),
+    risk: fc.record({
+      level: one(...violenceLevelSchema.options),
+      instrument: one('OASys violence predictor'),
+      assessedOn: one(day('2026-11-02'), day('2027-02-01')),
+      assessor: one('A. Placeholder'),
+    }),
+  }),
+  fc.record({
+    type: one('RecordExploitation' as const),
+    exploitation: fc.boolean().map((isSeen) => ({
+      indicators: isSeen ? ['missing-episodes' as const] : [],
+      isAlsoVictim: isSeen,
+    })),
+  }),
   fc.record({
     type: one('ChooseDisposal' as const),
     disposal: one(...disposalSchema.options),

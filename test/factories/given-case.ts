@@ -172,6 +172,18 @@ export const penaltyCondition: Condition = {
     'The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine.',
 };
 
+/** The penalty of a penalty notice: its last day follows from the day it is given. */
+export const lowerTierPenalty: Condition = {
+  conditionId: id('penalty'),
+  kind: 'financial-penalty',
+  wording: 'Pay the penalty',
+  objects: ['punishment'],
+  tier: 'lower',
+  amountPence: 6_000,
+  payee: 'HM Courts and Tribunals Service, Northmere',
+  method: 'By card on 0300 000 0000',
+};
+
 /** What the person is asked to do, where the disposal asks for something; a penalty notice is of its lower tier. */
 export const conditionsOf: Readonly<Record<Disposal, readonly Condition[]>> = {
   DC: [attendance],
@@ -179,7 +191,7 @@ export const conditionsOf: Readonly<Record<Disposal, readonly Condition[]>> = {
   ACC: [attendance],
   SC: [],
   CR: [attendance],
-  PND: [{ ...penaltyCondition, amountPence: 6_000, tier: 'lower' }],
+  PND: [lowerTierPenalty],
   O22: [attendance],
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Station } from '../../../shared/contract/index.ts';
 import { stationSchema } from '../../../shared/contract/index.ts';
-import type { Case, DecisionBasis, Giving, ProducedDocument } from '../../../shared/domain/case/case.ts';
+import type { Case, DecisionBasis, ProducedDocument } from '../../../shared/domain/case/case.ts';
 import {
   actorSchema,
   authorityKindSchema,
@@ -21,7 +21,7 @@ import {
   signatureSchema,
   signedFactsSchema,
 } from '../../../shared/domain/case/events.ts';
-import { penaltyNoticeTerms } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { penaltyNoticeOf } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
 import { statementLanguageSchema } from '../../../shared/domain/settings/statement-wording.ts';
 import { calendarDaySchema, dayOf, instantSchema } from '../../../shared/time.ts';
 import { documentPath } from './bag.ts';
@@ -188,7 +188,7 @@ function givenDisposal({ given, disposal: chosen, authorities, answers }: Case):
       readAt: at,
       readBy: by,
     })),
-    ...(given.disposal === 'PND' && { penalty: penaltyOf(given) }),
+    ...(given.disposal === 'PND' && { penalty: penaltyNoticeOf(given) }),
     ...(given.disposal === 'O22' && done && completedOn && { activity: { done, completedOn } }),
     signatures: given.signatures.map(({ role, name, at }) => ({ role, name, signedAt: at })),
     authorities: authorities.map(({ at, by, rules, ...authority }) => ({
@@ -199,13 +199,6 @@ function givenDisposal({ given, disposal: chosen, authorities, answers }: Case):
     })),
     ...basisOf(given),
   };
-}
-
-function penaltyOf({ at, signedFacts: { conditions } }: Giving) {
-  const [{ tier, amountPence } = {}] = conditions;
-  if (!tier || !amountPence) throw new Error('A penalty notice was given without a penalty');
-  const { lastDay, registrableFrom, registrablePence } = penaltyNoticeTerms(dayOf(at), amountPence);
-  return { tier, amountPence, lastDay, registrableFrom, registrablePence };
 }
 
 const basisOf = ({ facts, outcomes, rulesVersion, settingsVersion }: DecisionBasis) => ({

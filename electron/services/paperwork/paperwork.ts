@@ -6,9 +6,10 @@ import type { SettingsVersion } from '../../../shared/domain/settings/force-sett
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { readEventStream } from '../case-stream.ts';
 import type { Dialogs, Handler, Printer } from '../ports.ts';
-import { cautionDocument, cautionTemplateVersion } from './caution-document.ts';
+import { disposalDocument, templateVersion } from './disposal-document.ts';
 import { caseReference } from './parts/describe.ts';
 import { renderPdf } from './render-pdf.ts';
+import { disposalWording } from './wording.ts';
 
 interface PaperworkParts {
   /** Null while the vault is locked. */
@@ -24,7 +25,7 @@ export interface Paperwork {
   readonly paperworkProduce: Handler<'paperworkProduce'>;
   readonly paperworkSave: Handler<'paperworkSave'>;
   readonly paperworkPrint: Handler<'paperworkPrint'>;
-  /** The caution document of a whole stream of events, for packages: the same bytes as `paperworkProduce`. */
+  /** The document of a whole stream of events, for packages: the same bytes as `paperworkProduce`. */
   readonly produce: (events: readonly CaseEvent[]) => Promise<Result<Response<'paperworkProduce'>, BridgeFailure>>;
 }
 
@@ -41,14 +42,14 @@ export function createPaperwork({ station, settingsHistory, dialogs, printer, wr
     const lawful = verifyGiven(events, settings.value);
     if (!lawful.ok) return failure(lawful.error);
     const version = settings.value.find((entry) => entry.version === given.settingsVersion);
-    if (!version) throw new Error('A lawful caution was given under settings that are not known');
+    if (!version) throw new Error('A lawful disposal was given under settings that are not known');
 
     // The case as it was given: what happened afterwards cannot change the document.
     const asGiven = fold(events.slice(0, given.sequence));
     const { part6CommencedOn } = version.settings;
-    const rendered = await renderPdf(cautionDocument(asGiven, { station: atStation, part6CommencedOn }));
+    const rendered = await renderPdf(disposalDocument(asGiven, { station: atStation, part6CommencedOn }));
     if (!rendered.ok) return failure({ kind: 'failed', detail: `glyph-missing ${rendered.error.codePoint}` });
-    return ok({ ...rendered.value, templateVersion: cautionTemplateVersion, throughSequence: sequence });
+    return ok({ ...rendered.value, templateVersion, throughSequence: sequence });
   };
 
   return {
@@ -63,7 +64,10 @@ export function createPaperwork({ station, settingsHistory, dialogs, printer, wr
       const produced = await produce(events.slice(0, document.throughSequence));
       if (!produced.ok) return produced;
       if (produced.value.sha256 !== document.sha256) return failure({ kind: 'document-differs' });
-      const path = await dialogs.saveFile('Save the caution document', `caution-${caseReference(read.value.id)}.pdf`);
+      const { given, id } = fold(events.slice(0, document.throughSequence));
+      if (!given) throw new Error('A document was made of a disposal that was not given');
+      const { document: name, file } = disposalWording[given.disposal];
+      const path = await dialogs.saveFile(`Save the ${name.toLowerCase()}`, `${file}-${caseReference(id)}.pdf`);
       if (path === null) return ok({ saved: false });
       try {
         await writeFile(path, produced.value.pdf);

@@ -12,6 +12,9 @@ function conditionsEndOn(givenOn: CalendarDay, conditions: readonly Condition[])
   return ends.reduce<CalendarDay>((latest, end) => (end !== null && end > latest ? end : latest), givenOn);
 }
 
-/** The day a caution with these conditions becomes spent. */
-export const spentOn = (disposal: Disposal, givenOn: CalendarDay, conditions: readonly Condition[]): CalendarDay =>
-  spentByRule(disposal, givenOn, conditionsEndOn(givenOn, conditions));
+/** The day a disposal with these conditions becomes spent; null where it never has to (CR, PND, O22). */
+export const spentOn = (
+  disposal: Disposal,
+  givenOn: CalendarDay,
+  conditions: readonly Condition[],
+): CalendarDay | null => spentByRule(disposal, givenOn, conditionsEndOn(givenOn, conditions));

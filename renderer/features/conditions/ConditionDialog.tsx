@@ -1,8 +1,16 @@
 import { useState } from 'react';
-import type { Condition, ConditionKind, ConditionObject } from '../../../shared/domain/case/events.ts';
+import {
+  type Condition,
+  type ConditionKind,
+  type ConditionObject,
+  conditionKindSchema,
+  type Disposal,
+} from '../../../shared/domain/case/events.ts';
+import { canHold } from '../../../shared/domain/case/procedure.ts';
 import { conditionKindWords, objectWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { Checkboxes } from '../../components/Checkboxes.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -12,7 +20,8 @@ import { Segmented } from '../../components/Segmented.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { conditionOf, problemsOf } from './condition-form.ts';
+import { conditionOf, fieldsShown, problemsOf } from './condition-form.ts';
+import { stepWords } from './conditions-view.ts';
 
 type Draft = { [K in keyof Condition]?: Condition[K] | undefined } & Pick<
   Condition,
@@ -21,22 +30,32 @@ type Draft = { [K in keyof Condition]?: Condition[K] | undefined } & Pick<
 
 type ConditionDialogProps = Readonly<{
   condition: Condition;
+  disposal: Disposal;
   isNew: boolean;
   templates: readonly { readonly words: string; readonly make: () => Condition }[];
   onClose: () => void;
 }>;
 
-const kinds = Object.keys(conditionKindWords) as ConditionKind[];
+const noAction = '';
+const yesOrNo = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+] as const;
+const asYesOrNo = (answer: boolean | undefined) => (answer === undefined ? undefined : answer ? 'yes' : 'no');
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 const objects: readonly ConditionObject[] = ['rehabilitation', 'reparation', 'punishment'];
 const timed = new Set<ConditionKind>(['attendance', 'unpaid-work']);
 
-export function ConditionDialog({ condition, isNew, templates, onClose }: ConditionDialogProps) {
-  const { run, today, subject } = useWorkspace();
+export function ConditionDialog({ condition, disposal, isNew, templates, onClose }: ConditionDialogProps) {
+  const { run, today, settings } = useWorkspace();
   const [draft, setDraft] = useState<Draft>(condition);
   const [hours, setHours] = useState(condition.hours === undefined ? '' : String(condition.hours));
   const [problems, setProblems] = useState<readonly { fieldId: string; text: string }[]>([]);
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const isPenalty = draft.kind === 'financial-penalty';
+  const shown = fieldsShown(disposal, draft, settings.settings);
+  const { one } = stepWords[disposal];
+  const kinds = conditionKindSchema.options.filter((kind) => canHold(disposal, { kind }));
   const year = Number(today.slice(0, 4)) + 2;
   const save = async () => {
     const found = problemsOf(draft, hours);
@@ -47,12 +66,12 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
   const field = (id: string) => ({ id, error: problems.find(({ fieldId }) => fieldId === id)?.text });
   return (
     <Dialog
-      title={isNew ? 'Add a condition' : 'Change the condition'}
+      title={isNew ? `Add ${withArticle(one)}` : `Change the ${one}`}
       icon="note"
       onClose={onClose}
       footer={
         <>
-          <Button onPress={() => void save()}>Save condition</Button>
+          <Button onPress={() => void save()}>{`Save ${one}`}</Button>
           <Button kind="secondary" onPress={onClose}>
             {isNew ? 'Do not add it' : 'Keep as it was'}
           </Button>
@@ -79,7 +98,7 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
         <TextArea
           {...field('condition-wording')}
           label="What the person must do, or not do"
-          hint="They read these words, and sign them"
+          hint={shown.isSigned ? 'They read these words, and sign them' : undefined}
           rows={2}
           limit={600}
           value={draft.wording}
@@ -134,16 +153,11 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
             <Segmented
               {...field('condition-payee-officer')}
               label="Is the payee the designated officer of a magistrates’ court?"
-              options={[
-                { value: 'yes', label: 'Yes' },
-                { value: 'no', label: 'No' },
-              ]}
-              value={
-                draft.payeeIsDesignatedOfficer === undefined ? undefined : draft.payeeIsDesignatedOfficer ? 'yes' : 'no'
-              }
+              options={yesOrNo}
+              value={asYesOrNo(draft.payeeIsDesignatedOfficer)}
               onChange={(value) => set({ payeeIsDesignatedOfficer: value === 'yes' })}
             />
-            {subject.disposal?.disposal === 'CC' && (
+            {shown.hasConsequences && (
               <TextArea
                 {...field('condition-consequences')}
                 label="What follows if it is not paid"
@@ -183,11 +197,8 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
                 <Segmented
                   {...field('condition-in-uk')}
                   label="Is the place in the United Kingdom?"
-                  options={[
-                    { value: 'yes', label: 'Yes' },
-                    { value: 'no', label: 'No' },
-                  ]}
-                  value={draft.inUk === undefined ? undefined : draft.inUk ? 'yes' : 'no'}
+                  options={yesOrNo}
+                  value={asYesOrNo(draft.inUk)}
                   onChange={(value) => set({ inUk: value === 'yes' })}
                 />
               )}
@@ -198,6 +209,59 @@ export function ConditionDialog({ condition, isNew, templates, onClose }: Condit
               value={draft.proof ?? ''}
               onChange={(proof) => set({ proof })}
             />
+            {shown.hasFee && (
+              <div className="pv-cols-2">
+                <MoneyField
+                  {...field('condition-fee')}
+                  label="What the person pays to attend"
+                  value={draft.feePence}
+                  onCommit={(feePence) => set({ feePence })}
+                />
+                {draft.feePence !== undefined && (
+                  <Segmented
+                    {...field('condition-fee-reasonable')}
+                    label="Is this cost reasonable?"
+                    options={yesOrNo}
+                    value={asYesOrNo(draft.feeReasonable)}
+                    onChange={(value) => set({ feeReasonable: value === 'yes' })}
+                  />
+                )}
+              </div>
+            )}
+            {shown.hasOpenDetails && (
+              <>
+                <Checkbox
+                  id="condition-details-open"
+                  label="Details such as times are given later"
+                  checked={draft.detailsLeftOpen === true}
+                  onChange={(detailsLeftOpen) => set({ detailsLeftOpen })}
+                />
+                {draft.detailsLeftOpen && (
+                  <TextField
+                    {...field('condition-details-supplied-by')}
+                    label="Who gives them"
+                    hint="The person, or the kind of person, named in the caution"
+                    value={draft.detailsSuppliedBy ?? ''}
+                    onChange={(detailsSuppliedBy) => set({ detailsSuppliedBy })}
+                  />
+                )}
+              </>
+            )}
+            {shown.remedyActions.length > 0 && (
+              <Select
+                {...field('condition-remedy-action')}
+                label="Action of the community remedy document it carries out"
+                options={[
+                  { value: noAction, label: 'None of them' },
+                  ...shown.remedyActions.map(({ reference, wording }) => ({
+                    value: reference,
+                    label: `${reference}: ${wording}`,
+                  })),
+                ]}
+                value={draft.remedyAction ?? noAction}
+                onChange={(reference) => set({ remedyAction: reference === noAction ? undefined : reference })}
+              />
+            )}
           </>
         )}
       </div>

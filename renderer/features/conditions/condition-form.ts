@@ -1,4 +1,6 @@
-import type { Condition } from '../../../shared/domain/case/events.ts';
+import type { Condition, Disposal } from '../../../shared/domain/case/events.ts';
+import { procedures } from '../../../shared/domain/case/procedure.ts';
+import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 
 type Draft = { readonly [K in keyof Condition]?: Condition[K] | undefined };
 
@@ -10,13 +12,50 @@ const penaltyFields = new Set<string>([
   'payBy',
   'nonPaymentConsequences',
 ]);
-const actionFields = new Set<string>(['hours', 'provider', 'proof', 'endsOn', 'inUk', 'detailsSuppliedBy']);
+const actionFields = new Set<string>([
+  'hours',
+  'provider',
+  'proof',
+  'endsOn',
+  'inUk',
+  'detailsLeftOpen',
+  'detailsSuppliedBy',
+  'feePence',
+  'feeReasonable',
+]);
+
+/** What only counts while another answer of the draft stands. */
+function isLeftOver(field: string, { kind, detailsLeftOpen, feePence }: Draft): boolean {
+  if (field === 'detailsSuppliedBy') return detailsLeftOpen !== true;
+  if (field === 'feePence') return kind !== 'attendance';
+  if (field === 'feeReasonable') return kind !== 'attendance' || feePence === undefined;
+  return false;
+}
+
+/** Disposals the statute or the guidance ties to the community remedy document: P6-15, CR-03, CR-04. */
+const remedyDisposals = new Set<Disposal>(['DC', 'CC', 'CR']);
+/** Those of Part 6: PCSC Act 2022 s101(7) and (9), s110(7) and (9). */
+const part6 = new Set<Disposal>(['DC', 'CC']);
+
+/** Which fields can matter for this disposal and kind: the others are not asked. */
+export const fieldsShown = (disposal: Disposal, { kind }: Draft, { communityRemedy }: ForceSettings) => ({
+  isSigned: procedures[disposal].isSignedByPerson,
+  /** PCSC Act 2022 s111(2)(e). */
+  hasConsequences: disposal === 'CC',
+  hasFee: part6.has(disposal) && kind === 'attendance',
+  hasOpenDetails: part6.has(disposal),
+  remedyActions: remedyDisposals.has(disposal) ? (communityRemedy?.actions ?? []) : [],
+});
 
 /** What is kept of a draft: what was typed, without what belongs to a kind that was chosen before and left again. */
 export function conditionOf(draft: Draft, hours: string): Condition {
   const isPenalty = draft.kind === 'financial-penalty';
   const kept = Object.entries({ ...draft, hours: hours.trim() === '' ? undefined : Number(hours) }).filter(
-    ([field, value]) => value !== undefined && value !== '' && !(isPenalty ? actionFields : penaltyFields).has(field),
+    ([field, value]) =>
+      value !== undefined &&
+      value !== '' &&
+      !(isPenalty ? actionFields : penaltyFields).has(field) &&
+      !isLeftOver(field, draft),
   );
   return Object.fromEntries(kept) as Condition;
 }

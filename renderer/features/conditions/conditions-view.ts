@@ -7,6 +7,11 @@ import type {
   Disposal,
 } from '../../../shared/domain/case/events.ts';
 import { conditionsOutOfPlace, isActivityOutstanding } from '../../../shared/domain/case/procedure.ts';
+import {
+  type PenaltyTier,
+  penaltyNoticePence,
+  penaltyNoticeTerms,
+} from '../../../shared/domain/conditions/penalty-notice-terms.ts';
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { statutoryHourCaps } from '../../../shared/frameworks/hour-caps.ts';
 import { addDays, type CalendarDay, daysBetween, longDate, shortDate } from '../../../shared/time.ts';
@@ -226,6 +231,38 @@ export const stepWords: Record<Disposal, StepWords> = {
   },
 };
 
+/** The two tiers with their amounts; `listed` is the one the force's list gives. */
+export const tierOptions = (listed: PenaltyTier | undefined) =>
+  (['lower', 'upper'] as const).map((value) => ({
+    value,
+    label: `${value === 'lower' ? 'Lower' : 'Upper'} tier: ${pounds(penaltyNoticePence[value])}`,
+    detail: value === listed ? 'Listed for this offence in the force’s settings' : undefined,
+  }));
+
+/** The penalty of a tier; who it is paid to and how stay as they were. */
+export const penaltyOf = (
+  tier: PenaltyTier,
+  { conditionId, payee, method }: Pick<Condition, 'conditionId' | 'payee' | 'method'>,
+): Condition => ({
+  conditionId,
+  kind: 'financial-penalty',
+  wording: 'Pay the penalty',
+  objects: ['punishment'],
+  tier,
+  amountPence: penaltyNoticePence[tier],
+  ...(payee !== undefined && { payee }),
+  ...(method !== undefined && { method }),
+});
+
+/** What the notice says of a penalty if it is given today. */
+export function tierRows(today: CalendarDay, amountPence: number) {
+  const { lastDay, registrablePence } = penaltyNoticeTerms(today, amountPence);
+  return [
+    { key: 'Last day to pay or ask for a hearing', value: `${longDate(lastDay)}, if it is given today` },
+    { key: 'If neither is done', value: `${pounds(registrablePence)} may be registered as a fine` },
+  ];
+}
+
 /** What stops the step from being complete, in one sentence, or null. */
 export function toFixBefore(subject: Case): string | null {
   const disposal = subject.disposal?.disposal;
@@ -239,11 +276,15 @@ export function toFixBefore(subject: Case): string | null {
       return length === 1 ? null : 'Choose the tier before you can give the penalty notice';
     case 'O22':
       if (length === 0) return 'Add the activity before you can record the outcome';
-      return isActivityOutstanding(subject) ? 'Record the day the activity was completed' : unclear(subject, 'activity');
+      return isActivityOutstanding(subject)
+        ? 'Record the day the activity was completed'
+        : unclear(subject, 'activity');
     case 'CR':
       return unclear(subject, 'action');
     default:
-      return length === 0 ? 'Add at least one condition before you can give the caution' : unclear(subject, 'condition');
+      return length === 0
+        ? 'Add at least one condition before you can give the caution'
+        : unclear(subject, 'condition');
   }
 }
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { requiredSignatories, standingSignatures } from '../../../shared/domain/case/signed-facts.ts';
 import { standingConsent } from '../../../shared/domain/case/statements.ts';
+import { type StatementLanguage, statementLanguageSchema } from '../../../shared/domain/settings/statement-wording.ts';
 import { StepFrame } from '../../case/StepFrame.tsx';
 import { stepTitles } from '../../case/steps.ts';
+import { disposalInSentences } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -10,25 +12,43 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
-import { inTheRoom, progressWords, readingRows, whatStopsReading } from './give-and-sign-view.ts';
+import {
+  agreementQuestion,
+  inTheRoom,
+  languageOf,
+  languageWords,
+  placeLabel,
+  progressWords,
+  type ReadingRow,
+  readingRows,
+  whatStopsReading,
+  whatStopsSigning,
+} from './give-and-sign-view.ts';
 import { Signatures } from './Signatures.tsx';
+
+const languages = statementLanguageSchema.options.map((value) => ({ value, label: languageWords[value] }));
 
 export function GiveAndSign() {
   const { subject, proposal, run, goTo, station } = useWorkspace();
   const [place, setPlace] = useState(station.name);
   const [isReopening, setReopening] = useState(false);
-  const rows = readingRows(subject);
+  const [language, setLanguage] = useState<StatementLanguage>(languageOf(subject));
+  const rows = readingRows(subject, language);
+  const disposal = subject.disposal?.disposal;
+  const question = disposal ? agreementQuestion(disposal) : null;
   const stopped = whatStopsReading(subject, proposal);
   const allRead = rows.length > 0 && rows.every(({ readAt }) => readAt !== null);
   const standing = new Set(standingSignatures(subject).map(({ role }) => role));
   const allSigned = requiredSignatories(subject).every((role) => standing.has(role));
   const given = subject.given;
-  const consents = standingConsent(subject);
-  const canGive = !given && allRead && consents === true && allSigned;
+  const waits = whatStopsSigning(subject);
+  const maySign = allRead && waits === null && (question === null || standingConsent(subject) === true);
+  const canGive = !given && maySign && allSigned;
   const give = async () => {
     if (canGive && (await run({ type: 'GiveDisposal', place: place.trim() || station.name }))) goTo('paperwork');
   };
@@ -47,10 +67,10 @@ export function GiveAndSign() {
           <Button
             icon={canGive ? 'shield' : 'lock'}
             keys={['Ctrl', 'Enter']}
-            unavailable={canGive ? undefined : (stopped ?? progressWords(subject))}
+            unavailable={canGive ? undefined : (stopped ?? waits ?? progressWords(subject))}
             onPress={() => void give()}
           >
-            Give the caution
+            {disposal ? disposalInSentences[disposal].give : 'Give and sign'}
           </Button>
         )
       }
@@ -61,6 +81,18 @@ export function GiveAndSign() {
             Give and sign
           </h2>
           <span className="pv-sm pv-t3">Read each statement out loud, in order</span>
+          <span className="pv-push" />
+          {!given && disposal && (
+            <Segmented
+              id="reading-language"
+              label="Read in"
+              layout="row"
+              small
+              options={languages}
+              value={language}
+              onChange={setLanguage}
+            />
+          )}
         </div>
         <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Statements to read out">
           {stopped && (
@@ -68,8 +100,13 @@ export function GiveAndSign() {
               {stopped}
             </Notice>
           )}
-          <Reading isStopped={stopped !== null} />
-          {allRead && !given && <Consent />}
+          <Reading rows={rows} language={language} isStopped={stopped !== null} />
+          {allRead && !given && question && <Consent question={question} />}
+          {allRead && waits && (
+            <Notice tone="warn" action={<LinkButton onPress={() => goTo('conditions')}>Open conditions</LinkButton>}>
+              {waits}
+            </Notice>
+          )}
         </section>
         <div className="pv-fix pv-fix--plain">
           <Icon name="info" />
@@ -85,9 +122,9 @@ export function GiveAndSign() {
           <SummaryList keys="wide" rows={inTheRoom(subject)} />
           {!given && <RoomNames />}
         </Card>
-        <Signatures mayBegin={allRead && consents === true} />
-        {!given && allSigned && allRead && (
-          <TextField id="giving-place" label="Place where the caution is given" value={place} onChange={setPlace} />
+        <Signatures mayBegin={maySign} />
+        {canGive && disposal && (
+          <TextField id="giving-place" label={placeLabel(disposal)} value={place} onChange={setPlace} />
         )}
         {given && (
           <Notice tone="ok" action={<LinkButton onPress={() => setReopening(true)}>Reopen the signing</LinkButton>}>
@@ -101,10 +138,11 @@ export function GiveAndSign() {
   );
 }
 
+type ReadingProps = Readonly<{ rows: readonly ReadingRow[]; language: StatementLanguage; isStopped: boolean }>;
+
 /** The statements one by one. Each tick is saved with its time; Space ticks, and focus moves to the next. */
-function Reading({ isStopped }: Readonly<{ isStopped: boolean }>) {
+function Reading({ rows, language, isStopped }: ReadingProps) {
   const { subject, run } = useWorkspace();
-  const rows = readingRows(subject);
   const next = useRef<HTMLButtonElement>(null);
   const readCount = rows.filter(({ readAt }) => readAt !== null).length;
   const countBefore = useRef(readCount);
@@ -114,10 +152,12 @@ function Reading({ isStopped }: Readonly<{ isStopped: boolean }>) {
   }, [readCount]);
   return (
     <ol className="pv-read">
-      {rows.map(({ id, number, wording, readAt, isNow }) => (
+      {rows.map(({ id, number, wording, lang, readAt, isNow }) => (
         <li key={id} className={`pv-read__item${readAt ? ' is-done' : isNow ? ' is-now' : ''}`}>
           <span className="pv-read__n">{readAt ? <Icon name="check" /> : number}</span>
-          <p>{wording}</p>
+          <p>
+            <span lang={lang}>{wording}</span>
+          </p>
           <button
             ref={isNow ? next : undefined}
             type="button"
@@ -125,7 +165,7 @@ function Reading({ isStopped }: Readonly<{ isStopped: boolean }>) {
             aria-pressed={readAt !== null}
             aria-label={readAt ? `Statement ${number}, read out at ${readAt}` : `Statement ${number}: read out`}
             disabled={!isNow || isStopped || subject.given !== undefined}
-            onClick={() => void run({ type: 'ReadStatement', statement: id })}
+            onClick={() => void run({ type: 'ReadStatement', statement: id, language })}
           >
             {readAt ? (
               <>
@@ -142,7 +182,7 @@ function Reading({ isStopped }: Readonly<{ isStopped: boolean }>) {
   );
 }
 
-function Consent() {
+function Consent({ question }: Readonly<{ question: string }>) {
   const { subject, run } = useWorkspace();
   const consents = standingConsent(subject);
   const accept = useRef<HTMLButtonElement>(null);
@@ -150,7 +190,7 @@ function Consent() {
   return (
     <section className="pv-consent" aria-labelledby="consent-title">
       <h3 className="pv-h3" id="consent-title">
-        Does the person agree to accept the caution and its conditions?
+        {question}
       </h3>
       <div className="pv-row">
         <Button
@@ -171,8 +211,8 @@ function Consent() {
       </div>
       {consents === false && (
         <Notice tone="warn">
-          <b>The person does not accept.</b> This caution cannot be given. The record is kept: choose another disposal
-          in Screening, or refer the case for a charging decision.
+          <b>The person does not accept.</b> It cannot be given. The record is kept: choose another disposal in
+          Screening, or refer the case for a charging decision.
         </Notice>
       )}
     </section>
@@ -231,15 +271,15 @@ function ReopenDialog({ onClose }: Readonly<{ onClose: () => void }>) {
             Reopen the signing
           </Button>
           <Button kind="secondary" onPress={onClose}>
-            Keep the caution as signed
+            Keep it as signed
           </Button>
         </>
       }
     >
       <div className="pv-stack">
         <p>
-          Every signature becomes void. The caution as it was signed stays in the history. Nothing can be printed or
-          exported until it has been read out and signed again.
+          Every signature becomes void. What was signed stays in the history. Nothing can be printed or exported until
+          it has been read out and signed again.
         </p>
         <TextArea id="reopen-reason" label="Why it has to change" value={reason} onChange={setReason} limit={1000} />
       </div>

@@ -103,6 +103,9 @@ export const whatStopsSigning = (subject: Case): string | null =>
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const givenWord = (disposal: Disposal) => (disposal === 'O22' ? 'recorded' : 'given');
 
+export const placeLabel = (disposal: Disposal): string =>
+  `Place where ${disposalInSentences[disposal].the} is ${givenWord(disposal)}`;
+
 /** What the person is asked once everything is read; null where there is nothing to agree to. */
 export function agreementQuestion(disposal: Disposal): string | null {
   const { the } = disposalInSentences[disposal];

@@ -24,7 +24,8 @@ const classes: readonly OffenceClass[] = ['summary', 'either-way', 'indictable-o
 type OffenceCardProps = Readonly<{ offence: Offence; number: number; isOnly: boolean }>;
 
 export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
-  const { run, subject, today } = useWorkspace();
+  const { run, subject, settings, today } = useWorkspace();
+  const remedyArea = settings.settings.communityRemedy?.area;
   const set = (change: OffenceChange) => void run({ type: 'ChangeOffence', offenceId: offence.offenceId, change });
   const [markers, setMarkers] = useOptimistic(offence.answers);
   const id = (field: string) => `offence-${number}-${field}`;
@@ -96,6 +97,16 @@ export function OffenceCard({ offence, number, isOnly }: OffenceCardProps) {
           value={offence.valuePence}
           onCommit={(valuePence) => set({ valuePence })}
         />
+        {(remedyArea !== undefined || offence.area !== undefined) && (
+          <TextField
+            id={id('area')}
+            className="pv-span-6"
+            label="Police area where it happened"
+            hint={remedyArea && `The community remedy document in use is that of ${remedyArea}`}
+            value={offence.area ?? ''}
+            onCommit={(text) => set({ area: text.trim() || undefined })}
+          />
+        )}
         <TextArea
           id={id('wording')}
           className="pv-span-6"

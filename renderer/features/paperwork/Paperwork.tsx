@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ProducedDocument } from '../../../shared/domain/case/case.ts';
+import type { Disposal } from '../../../shared/domain/case/events.ts';
 import { documentsOfGiving, exportOfGiving } from '../../../shared/domain/case/stage.ts';
 import { call } from '../../app/bridge.ts';
 import { newId, newPackageId } from '../../app/new-id.ts';
@@ -15,7 +16,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { paperworkFailures } from './messages.ts';
 import { PdfPages, PrintedPages } from './PdfPages.tsx';
-import { documentRows, exportWords, nextOf } from './paperwork-view.ts';
+import { documentRows, documentWords, exportWords, nextOf } from './paperwork-view.ts';
 
 export function Paperwork() {
   const { subject, goTo } = useWorkspace();
@@ -28,21 +29,22 @@ export function Paperwork() {
           </h2>
         </div>
         <Notice tone="warn" action={<LinkButton onPress={() => goTo('give-and-sign')}>Open give and sign</LinkButton>}>
-          There is nothing to print yet: the caution document is made from what was read out and signed.
+          There is nothing to print yet: the document is made from what was read out and signed.
         </Notice>
       </StepFrame>
     );
   }
-  return <GivenPaperwork />;
+  return <GivenPaperwork disposal={subject.given.disposal} />;
 }
 
-function GivenPaperwork() {
+function GivenPaperwork({ disposal }: Readonly<{ disposal: Disposal }>) {
   const { subject, events, run, today, close } = useWorkspace();
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string | null>(null);
   const [pdf, setPdf] = useState<Uint8Array | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [printPages, setPrintPages] = useState<readonly string[]>([]);
+  const { name, shows } = documentWords(disposal);
   const document: ProducedDocument | undefined = documentsOfGiving(subject).at(-1);
   const exported = exportOfGiving(subject);
   const next = nextOf(document, exported);
@@ -79,7 +81,7 @@ function GivenPaperwork() {
       });
       if (isRecorded) {
         setPdf(bytes);
-        announce('The caution document is made');
+        announce(`The ${name} is made`);
       }
     } else setProblem(paperworkFailures[produced.error.kind] ?? paperworkFailures.failed);
     setBusy(false);
@@ -108,7 +110,7 @@ function GivenPaperwork() {
     if (await run({ type: 'QueueExport', packageId: newPackageId(today) })) announce('On its way to the force');
   };
   const actions = {
-    make: { words: 'Make the caution document', act: make },
+    make: { words: `Make the ${name}`, act: make },
     print: { words: 'Print', act: print },
     export: { words: 'Export to the force', act: send },
     close: { words: 'Close the case', act: () => Promise.resolve(close()) },
@@ -131,7 +133,7 @@ function GivenPaperwork() {
         </Button>
       }
     >
-      <section className="pv-desk pv-scroll" aria-label="Preview of the caution document" tabIndex={0}>
+      <section className="pv-desk pv-scroll" aria-label={`Preview of the ${name}`} tabIndex={0}>
         {pdf ? (
           <PdfPages key={shownId} pdf={pdf} onPrintable={setPrintPages} />
         ) : (
@@ -148,7 +150,7 @@ function GivenPaperwork() {
           </Notice>
         )}
         <Card
-          heading="Caution document"
+          heading={name.charAt(0).toUpperCase() + name.slice(1)}
           level={3}
           head={
             <>
@@ -161,10 +163,7 @@ function GivenPaperwork() {
             {document ? (
               <SummaryList keys="wide" rows={documentRows(document)} />
             ) : (
-              <p className="pv-md pv-t2">
-                It shows the offence, the admission, the consent and the conditions as they were signed, and it is the
-                same to the byte whenever it is made again.
-              </p>
+              <p className="pv-md pv-t2">It shows {shows}, and it is the same to the byte whenever it is made again.</p>
             )}
             {document && (
               <div className="pv-row pv-row--wrap">

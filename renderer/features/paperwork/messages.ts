@@ -3,9 +3,9 @@ import type { BridgeFailureKind } from '../../../shared/contract/index.ts';
 /** What happened, whether the record is safe, what to do next. */
 export const paperworkFailures: Partial<Record<BridgeFailureKind, string>> &
   Record<'failed' | 'document-differs', string> = {
-  'disposal-not-given': 'The caution has not been given, so there is no document to make. The record is safe.',
+  'disposal-not-given': 'The disposal has not been given, so there is no document to make. The record is safe.',
   'disposal-not-lawful':
-    'The document was not made: asked again, the law does not allow this caution on the facts recorded. The record is safe. Tell your inspector before you give anything to the person.',
+    'The document was not made: asked again, the law does not allow this disposal on the facts recorded. The record is safe. Tell your inspector before you give anything to the person.',
   'events-not-consistent':
     'The record of this case does not fit together, so no document was made. It was not changed. Tell an administrator.',
   'document-differs':

@@ -1,5 +1,23 @@
 import type { ExportPackage, ProducedDocument } from '../../../shared/domain/case/case.ts';
+import type { Disposal } from '../../../shared/domain/case/events.ts';
 import { clockTimeOf, dayOf, type Instant, shortDate } from '../../../shared/time.ts';
+import { disposalInSentences } from '../../case/words.ts';
+
+const signedParts: Record<Disposal, string> = {
+  DC: 'the offence, the admission, the consent and the conditions as they were signed',
+  CC: 'the offence, the admission, the consent and the conditions as they were signed',
+  ACC: 'the offence, the admission, the consent and the conditions as they were signed',
+  SC: 'the offence, the admission and the consent as they were signed, and what the caution means',
+  CR: 'the offence, what was admitted or accepted, and what was agreed, as they were signed',
+  PND: 'the offence, the penalty as it was signed, and the last day to pay or to ask for a hearing',
+  O22: 'what it is about and the activity that was completed',
+};
+
+/** What the document is called inside a sentence, and what it shows. */
+export const documentWords = (disposal: Disposal): { readonly name: string; readonly shows: string } => ({
+  name: disposalInSentences[disposal].document,
+  shows: signedParts[disposal],
+});
 
 /** The next thing to do: the one green button. */
 export function nextOf(

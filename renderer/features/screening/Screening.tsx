@@ -1,51 +1,55 @@
 import { useState } from 'react';
 import type { Disposal } from '../../../shared/domain/case/events.ts';
 import type { Outcome } from '../../../shared/frameworks/rule.ts';
-import { outcomeLooks } from '../../case/LiveRules.tsx';
 import { QuestionRow } from '../../case/QuestionRow.tsx';
 import { questions } from '../../case/questions.ts';
-import type { RuleRow } from '../../case/rules-view.ts';
+import { hasFired, type RuleRow } from '../../case/rules-view.ts';
 import { StepFrame } from '../../case/StepFrame.tsx';
 import { StillNeeded, useAsked } from '../../case/StillNeeded.tsx';
 import { authorityWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
-import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { AuthorityDialog } from './AuthorityDialog.tsx';
+import { DecisionCard } from './DecisionCard.tsx';
 import { EarlierRecords } from './EarlierRecords.tsx';
+import { Folded } from './Folded.tsx';
+import { GravityCard } from './GravityCard.tsx';
+import { type Language, PassedRules, RuleList } from './RuleList.tsx';
 import {
   answeredQuestions,
   asksExceptionalCircumstances,
-  otherOutcomesWords,
+  disposalChoices,
   outcomesShown,
   showFilters,
 } from './screening-view.ts';
 import { WhyNot } from './WhyNot.tsx';
 
 export function Screening() {
-  const { subject, rules, run } = useWorkspace();
+  const { subject, rules, others, run } = useWorkspace();
   const announce = useAnnounce();
-  const asked = useAsked(rules.missing);
-  const [filter, setFilter] = useState<Outcome | 'all'>('all');
   const [disposal, setDisposal] = useState<Disposal | undefined>(subject.disposal?.disposal);
   const [reason, setReason] = useState(subject.disposal?.reason ?? '');
   const [authorityFor, setAuthorityFor] = useState<RuleRow | null>(null);
   const given = subject.given !== undefined;
-  const shown = outcomesShown(rules.rows, filter);
-  const passed = shown.filter(({ outcome }) => outcome === 'pass');
-  const unknown = shown.filter(({ outcome }) => outcome === 'unknown');
-  const fired = shown.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'unknown');
+  /** Under 18: the case is stopped here and referred, so that nothing more is asked. */
+  const isReferred = others.length > 0;
+  const asked = useAsked(isReferred ? [] : rules.missing);
   const isChosen = subject.disposal?.disposal === disposal && subject.disposal?.reason === reason.trim();
 
   const choose = async () => {
     if (given || (isChosen && subject.disposal)) return true;
+    if (isReferred) {
+      announce('Under 18: refer to the youth justice service');
+      return false;
+    }
     if (!disposal) {
       announce('Choose a disposal');
       document.getElementById('disposal')?.querySelector('input')?.focus();
@@ -64,95 +68,42 @@ export function Screening() {
       step="screening"
       layout="pv-screen"
       onContinue={choose}
-      note={noteOf(subject.disposal !== undefined, disposal)}
+      note={isReferred ? undefined : noteOf(subject.disposal !== undefined, disposal)}
     >
-      <div className="pv-card pv-card--flex">
-        <div className="pv-card__head pv-card__head--lg">
-          <h2 className="pv-h1" id="step-title">
-            Screening
-          </h2>
-          <span className="pv-t3 pv-sm">{rules.rows.length} findings</span>
-          <span className="pv-push" />
-          <Segmented
-            id="show-outcomes"
-            label="Show outcomes"
-            hideLabel
-            options={showFilters(rules.tally)}
-            value={filter}
-            onChange={setFilter}
-          />
-        </div>
-        <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Questions and rules">
-          <StillNeeded {...asked} />
-          <RuleList rows={fired} onAuthority={setAuthorityFor} />
-          {unknown.length > 0 && (
-            <details className="pv-unknown" open={filter === 'unknown'}>
-              <summary>
-                <span className="pv-outcome pv-outcome--unknown">
-                  <Icon name="info" />
-                  {unknown.length} not yet known
-                </span>
-              </summary>
-              <RuleList rows={unknown} onAuthority={setAuthorityFor} />
-            </details>
-          )}
-          {passed.length > 0 && (
-            <>
-              <h3 className="pv-passhead">
-                <span className="pv-outcome pv-outcome--pass">
-                  <Icon name="check-circle" />
-                  {passed.length} rules passed
-                </span>
-              </h3>
-              <ul className="pv-passgrid">
-                {passed.map(({ id, heading, citation, citationKind }) => (
-                  <li className="pv-passrule" key={id}>
-                    <Icon name="check-circle" />
-                    <div>
-                      <b>{heading}</b>
-                      <small>
-                        {citation} {id}
-                      </small>
-                    </div>
-                    <span className="pv-cite__kind">{citationKind}</span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
-      </div>
+      <Findings asked={asked} onAuthority={setAuthorityFor} />
       <div className="pv-stack pv-screen__side">
+        {isReferred ? <Referral /> : <GravityCard />}
         <RadioCards
           id="disposal"
           label="Disposals"
-          options={rules.disposals.map((row) => ({
-            value: row.disposal,
-            label: row.name,
-            detail: row.why,
-            status: <Tag colour={row.tone}>{row.statusWords}</Tag>,
-            barred: given || row.status === 'barred',
+          options={disposalChoices(rules.disposals, { isReferred, isGiven: given }).map((choice) => ({
+            value: choice.disposal,
+            label: choice.name,
+            detail: choice.why,
+            status: <Tag colour={choice.tone}>{choice.statusWords}</Tag>,
+            barred: choice.isClosed,
           }))}
           value={disposal}
           onChange={setDisposal}
         />
-        <WhyNot />
-        <OtherOutcomes />
-        <TextArea
-          id="disposal-reason"
-          label="Why this disposal?"
-          rows={3}
-          limit={1500}
-          value={reason}
-          readOnly={given}
-          onChange={setReason}
-        />
-        {asksExceptionalCircumstances(subject) && (
+        {!isReferred && (
+          <TextArea
+            id="disposal-reason"
+            label="Why this disposal?"
+            rows={3}
+            limit={1500}
+            value={reason}
+            readOnly={given}
+            onChange={setReason}
+          />
+        )}
+        {!isReferred && asksExceptionalCircumstances(subject, rules) && (
           <TextArea
             id="exceptional-circumstances"
             label="Exceptional circumstances"
             hint="About the person or the offence. Leave empty if there are none."
             rows={2}
+            limit={1000}
             value={subject.answers.exceptionalCircumstances ?? ''}
             readOnly={given}
             onCommit={(text) => {
@@ -161,21 +112,15 @@ export function Screening() {
             }}
           />
         )}
+        <WhyNot />
         {subject.authorities.map((authority) => (
           <Notice key={`${authority.at} ${authority.authority}`} tone="authority">
             <b>{authorityWords[authority.authority]}</b>: {authority.name}. {authority.reason}
           </Notice>
         ))}
+        <DecisionCard />
         <EarlierRecords />
-        <Card heading="Answers" level={3}>
-          <div className="pv-stack pv-stack--4">
-            {answeredQuestions(questions, subject.answers)
-              .filter((question) => !asked.shown.includes(question))
-              .map((question) => (
-                <QuestionRow key={question.id} question={question} isNarrow />
-              ))}
-          </div>
-        </Card>
+        <Answers shownAbove={asked.shown.map(({ id }) => id)} />
       </div>
       {authorityFor && <AuthorityDialog row={authorityFor} onClose={() => setAuthorityFor(null)} />}
     </StepFrame>
@@ -190,12 +135,97 @@ const noteOf = (isSaved: boolean, picked: Disposal | undefined) =>
     </>
   );
 
-/** What else the law leaves open, so that the choice is made in sight of it. */
-function OtherOutcomes() {
+type FindingsProps = Readonly<{ asked: ReturnType<typeof useAsked>; onAuthority: (row: RuleRow) => void }>;
+
+/** What the rules ask and what they found, in English or Welsh. */
+function Findings({ asked, onAuthority }: FindingsProps) {
+  const { rules } = useWorkspace();
+  const [filter, setFilter] = useState<Outcome | 'all'>('all');
+  const [language, setLanguage] = useState<Language>('en');
+  const shown = outcomesShown(rules.rows, filter);
+  const fired = shown.filter(({ outcome }) => hasFired(outcome));
+  const unknown = shown.filter(({ outcome }) => outcome === 'unknown');
+  const passed = shown.filter(({ outcome }) => outcome === 'pass');
+  return (
+    <div className="pv-card pv-card--flex">
+      <div className="pv-card__head pv-card__head--lg">
+        <h2 className="pv-h1" id="step-title">
+          Screening
+        </h2>
+        <LanguageSwitch language={language} onChange={setLanguage} />
+        <span className="pv-push" />
+        <Segmented
+          id="show-outcomes"
+          label="Show outcomes"
+          hideLabel
+          small
+          options={showFilters(rules.tally)}
+          value={filter}
+          onChange={setFilter}
+        />
+      </div>
+      <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Questions and rules">
+        <StillNeeded {...asked} />
+        <RuleList rows={fired} language={language} onAuthority={onAuthority} />
+        {unknown.length > 0 && (
+          <Folded
+            key={`unknown ${filter}`}
+            startsOpen={filter === 'unknown'}
+            className="pv-folded pv-folded--unknown"
+            summary={
+              <span className="pv-outcome pv-outcome--unknown">
+                <Icon name="info" />
+                {unknown.length} not yet known
+              </span>
+            }
+          >
+            {() => <RuleList rows={unknown} language={language} onAuthority={onAuthority} />}
+          </Folded>
+        )}
+        {passed.length > 0 && (
+          <Folded
+            key={`passed ${filter}`}
+            startsOpen={filter === 'pass'}
+            className="pv-folded pv-folded--pass"
+            summary={
+              <span className="pv-outcome pv-outcome--pass">
+                <Icon name="check-circle" />
+                {passed.length} rules passed
+              </span>
+            }
+          >
+            {() => <PassedRules rows={passed} language={language} />}
+          </Folded>
+        )}
+      </section>
+    </div>
+  );
+}
+
+type LanguageSwitchProps = Readonly<{ language: Language; onChange: (language: Language) => void }>;
+
+/** Each offers the other, in its own words. */
+const LanguageSwitch = ({ language, onChange }: LanguageSwitchProps) => {
+  const other = language === 'en' ? 'cy' : 'en';
+  return (
+    <span lang={other} className="pv-md">
+      <LinkButton
+        onPress={() => onChange(other)}
+        label={other === 'cy' ? 'Cymraeg: y rheolau yn Gymraeg' : 'English: the rules in English'}
+      >
+        {other === 'cy' ? 'Cymraeg' : 'English'}
+      </LinkButton>
+    </span>
+  );
+};
+
+/** A person under 18: the plain stop, and where the case goes. */
+function Referral() {
   const { others } = useWorkspace();
   return (
-    <details className="pv-others">
-      <summary>{otherOutcomesWords(others.map(({ status }) => status))}</summary>
+    <Notice tone="bad" icon="stop">
+      <b>Under 18: no adult disposal.</b> Refer the case to the youth justice service. A youth caution or a youth
+      conditional caution is decided there.
       <ul className="pv-availlist">
         {others.map(({ disposal, name, why, tone, statusWords }) => (
           <li className="pv-avail" key={disposal}>
@@ -207,53 +237,24 @@ function OtherOutcomes() {
           </li>
         ))}
       </ul>
-      <p className="pv-sm pv-t3">
-        Proviso screens these. They are given and recorded in the force’s own systems for now.
-      </p>
-    </details>
+    </Notice>
   );
 }
 
-type RuleListProps = Readonly<{ rows: readonly RuleRow[]; onAuthority: (row: RuleRow) => void }>;
-
-const RuleList = ({ rows, onAuthority }: RuleListProps) => (
-  <ul className="pv-rules">
-    {rows.map((row) => (
-      <RuleItem key={`${row.id} ${row.outcome}`} row={row} onAuthority={() => onAuthority(row)} />
-    ))}
-  </ul>
-);
-
-type RuleItemProps = Readonly<{ row: RuleRow; onAuthority: () => void }>;
-
-function RuleItem({ row, onAuthority }: RuleItemProps) {
-  const look = outcomeLooks[row.outcome];
+/** What was answered earlier, to be corrected. A score that the matrix gives is changed where it is built up. */
+function Answers({ shownAbove }: Readonly<{ shownAbove: readonly string[] }>) {
+  const { subject, settings } = useWorkspace();
+  const isBuilt = Boolean(settings.settings.gravityMatrix);
+  const answered = answeredQuestions(questions, subject.answers).filter(
+    ({ id }) => !shownAbove.includes(id) && !(isBuilt && id === 'gravity'),
+  );
   return (
-    <li className={`pv-rule pv-rule--${look.class}`}>
-      <span className={`pv-outcome pv-outcome--${look.class}`}>
-        <Icon name={look.icon} />
-        {look.words}
-      </span>
-      <div>
-        <h3>{row.heading}</h3>
-        <p>{row.reason}</p>
+    <Card heading="Answers" level={3}>
+      <div className="pv-stack pv-stack--4">
+        {answered.map((question) => (
+          <QuestionRow key={question.id} question={question} isNarrow />
+        ))}
       </div>
-      <div>
-        <div className="pv-cite">
-          <span className="pv-cite__kind">{row.citationKind}</span>
-          <span>
-            {row.citation} <span className="pv-t3">{row.id}</span>
-          </span>
-        </div>
-        <div className="pv-affects">
-          <span>{row.affects}</span>
-          {row.outcome === 'authority' && (
-            <Button kind="secondary" size="small" onPress={onAuthority} label={`Record authority: ${row.heading}`}>
-              Record authority
-            </Button>
-          )}
-        </div>
-      </div>
-    </li>
+    </Card>
   );
 }

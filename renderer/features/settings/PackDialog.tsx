@@ -15,7 +15,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { packRefusalWords, settingsFailureWords } from './messages.ts';
 import { PackChangesTable } from './PackChangesTable.tsx';
-import { type AcceptedPack, packRows } from './pack-view.ts';
+import { type AcceptedPack, citationLines, conflictWords, packRows } from './pack-view.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -91,7 +91,7 @@ export function PackDialog({ onClose, onAdopted }: PackDialogProps) {
     session.configure({ ...configuration, settings: [...configuration.settings, added] });
     await store.record({
       action: 'imported',
-      detail: `rules pack ${added.pack?.packId} ${added.pack?.version}, SHA-256 ${added.pack?.fileSha256}, as settings version ${added.version}`,
+      detail: `rules pack ${added.pack?.packId} ${added.pack?.version}, SHA-256 ${added.pack?.signed?.fileSha256}, as settings version ${added.version}`,
     });
     announce(`Adopted as version ${added.version}`);
     onAdopted(added.settings);
@@ -158,6 +158,26 @@ export function PackDialog({ onClose, onAdopted }: PackDialogProps) {
               <p key={note}>{note}</p>
             ))}
           </Notice>
+        )}
+        {accepted && accepted.checked.conflicts.length > 0 && (
+          <Notice tone="warn">
+            <p>This pack asks for what the law does not allow. If you adopt it, the law holds:</p>
+            <ul className="pv-list">
+              {accepted.checked.conflicts.map((conflict) => (
+                <li key={conflict.about}>{conflictWords(conflict)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {accepted && accepted.checked.pack.citations.length > 0 && (
+          <details>
+            <summary>Where its settings come from</summary>
+            <ul className="pv-list">
+              {citationLines(accepted.checked.pack).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
         )}
         {progress && (
           <Meter

@@ -1,9 +1,9 @@
-import { disposalOrder, disposalWords } from '../../case/words.ts';
+import { disposalWords } from '../../case/words.ts';
 import { Card } from '../../components/Card.tsx';
 import { Select } from '../../components/Select.tsx';
 import { notLoadedWords } from './messages.ts';
 import type { SettingsPart } from './settings-part.ts';
-import { policyChoices, policyKinds } from './settings-view.ts';
+import { policyChoices, policyDisposals, policyKinds } from './settings-view.ts';
 
 /** Who must agree, under the force's own policy, for kinds of case the law leaves open. */
 export function PolicySettings({ draft, set, isReadOnly }: SettingsPart) {
@@ -18,7 +18,7 @@ export function PolicySettings({ draft, set, isReadOnly }: SettingsPart) {
         <thead>
           <tr>
             <th scope="col">Kind of case</th>
-            {disposalOrder.map((disposal) => (
+            {policyDisposals.map((disposal) => (
               <th scope="col" key={disposal}>
                 {disposalWords[disposal]}
               </th>
@@ -29,7 +29,7 @@ export function PolicySettings({ draft, set, isReadOnly }: SettingsPart) {
           {policyKinds.map(({ kind, label }) => (
             <tr key={kind}>
               <th scope="row">{label}</th>
-              {disposalOrder.map((disposal) => (
+              {policyDisposals.map((disposal) => (
                 <td key={disposal}>
                   <Select
                     id={`policy-${kind}-${disposal}`}

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { TrustedSigner } from '../../../shared/domain/pack/pack.ts';
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { call } from '../../app/bridge.ts';
 import { session, settingsInUse, useUnlocked } from '../../app/session.ts';
@@ -9,6 +10,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { History } from './History.tsx';
 import { MultipleCautions, PenaltiesAndHours, Periods, StartOfPart6 } from './LawSettings.tsx';
+import { LeftToTheForce } from './LeftToTheForce.tsx';
 import { readOnlyWords, settingsFailureWords } from './messages.ts';
 import { PackDialog } from './PackDialog.tsx';
 import { PolicySettings } from './PolicySettings.tsx';
@@ -16,6 +18,7 @@ import { RulesPacks } from './RulesPacks.tsx';
 import { SignerDialog } from './SignerDialog.tsx';
 import { StationSettings } from './StationSettings.tsx';
 import { draftOf, isChanged, readDraft, type SettingsDraft, type SettingsProblem } from './settings-view.ts';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** What the law leaves to regulations and the force, and the station's own habits. Saving adds a version; none is lost. */
 export function Settings() {
@@ -24,7 +27,7 @@ export function Settings() {
   const [draft, setDraft] = useState(() => draftOf(inUse.settings));
   const [problems, setProblems] = useState<readonly SettingsProblem[]>([]);
   const [failed, setFailed] = useState<string>();
-  const [dialog, setDialog] = useState<'pack' | 'signer' | null>(null);
+  const [dialog, setDialog] = useState<'pack' | 'signer' | TrustedSigner | null>(null);
   const announce = useAnnounce();
   const isReadOnly = user.role !== 'administrator';
   const hasChanges = isChanged(draft, inUse.settings);
@@ -95,7 +98,9 @@ export function Settings() {
               hasChanges={hasChanges}
               onImport={() => setDialog('pack')}
               onTrust={() => setDialog('signer')}
+              onWithdraw={setDialog}
             />
+            <LeftToTheForce settings={inUse.settings} />
             <History versions={configuration.settings} />
           </div>
         </section>
@@ -120,6 +125,7 @@ export function Settings() {
       </form>
       {dialog === 'pack' && <PackDialog onClose={close} onAdopted={adopted} />}
       {dialog === 'signer' && <SignerDialog onClose={close} />}
+      {typeof dialog === 'object' && dialog && <WithdrawDialog signer={dialog} onClose={close} />}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export function settingsFailureWords({ kind }: BridgeFailure): string {
   switch (kind) {
     case 'not-allowed-for-role':
       return readOnlyWords;
+    case 'against-the-law':
+      return 'This would be milder than the law allows, so it was not saved. What was saved before still holds. Only a rules pack that cites the regulations or the code can change it.';
     case 'not-signed-in':
       return 'The station was locked before this could be saved. Nothing has been changed. Unlock it and enter the change again.';
     case 'disk-full':
@@ -52,6 +54,8 @@ export function packRefusalWords({ reason, about }: PackRefusal): string {
       return `This pack was changed after it was signed, or damaged on the way. ${nothingChanged} Do not use it: ask its issuer for it again.`;
     case 'signer-not-trusted':
       return `This pack is signed with a key that this station does not trust. The key’s fingerprint is ${fingerprintWords(about)}. ${nothingChanged} If you know the issuer and they confirm the fingerprint to you in person or by telephone, trust the signer first.`;
+    case 'signer-withdrawn':
+      return `This station no longer trusts the key this pack is signed with. The key’s fingerprint is ${fingerprintWords(about)}. ${nothingChanged} The signers above say who withdrew trust and why.`;
     case 'other-force':
       return `This pack is for another police force, code ${about}. ${nothingChanged} Choose the pack of your own force.`;
     case 'not-yet-effective':

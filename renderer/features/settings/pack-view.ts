@@ -1,9 +1,12 @@
 import type { Response } from '../../../shared/contract/index.ts';
 import type { Disposal } from '../../../shared/domain/case/events.ts';
 import type { DisposalChange } from '../../../shared/domain/pack/compare.ts';
+import type { LawConflict } from '../../../shared/domain/pack/law-holds.ts';
 import {
   type AdoptedPack,
   fingerprintWords,
+  isDraft,
+  packBehind,
   publicKeySchema,
   type StationSettings,
 } from '../../../shared/domain/pack/pack.ts';
@@ -12,6 +15,7 @@ import type { Status } from '../../../shared/frameworks/rule.ts';
 import { type CalendarDay, longDate } from '../../../shared/time.ts';
 import type { ChangedCase, PackChanges } from '../../app/pack-changes.ts';
 import { disposalOrder, disposalWords, listName, statusWords } from '../../case/words.ts';
+import { settingNames } from './setting-words.ts';
 import { changedSections } from './settings-view.ts';
 
 export type AcceptedPack = Extract<Response<'packsCheck'>, { readonly outcome: 'accepted' }>;
@@ -49,17 +53,47 @@ export function packRows({ pack, signer, settings }: AcceptedPack, inUse: ForceS
   ];
 }
 
-/** The pack in use, or why there is none. */
-export function packInUseRows(inUse: StationSettings): readonly Row[] {
-  const { pack } = inUse;
+/** The pack behind the settings in use, or why there is none. */
+export function packInUseRows(history: readonly StationSettings[]): readonly Row[] {
+  const { version, pack: adopted } = history.at(-1) ?? {};
+  const pack = version === undefined ? undefined : packBehind(history, version);
   if (!pack) return [{ key: 'Pack in use', value: 'None: the settings in use were entered by hand' }];
+  const changed = adopted ? '' : ', changed by hand since';
   return [
-    { key: 'Pack in use', value: `${pack.title}, version ${pack.version}` },
+    { key: 'Pack in use', value: `${pack.title}, version ${pack.version}${changed}` },
     { key: 'Issued by', value: `${pack.issuer}, ${longDate(pack.issuedOn)}` },
-    { key: 'Signing key', value: fingerprintWords(pack.fingerprint) },
+    {
+      key: 'Signing key',
+      value: pack.signed ? fingerprintWords(pack.signed.fingerprint) : 'None: this pack is part of Proviso',
+    },
     { key: 'Basis', value: basisWords[pack.basis] },
   ];
 }
+
+/** Whether what is decided under the settings in use rests on a draft. */
+export const isDraftInUse = (history: readonly StationSettings[]): boolean =>
+  isDraft(history, history.at(-1)?.version ?? 0);
+
+/** Where each setting of a pack comes from. */
+export const citationLines = ({ citations }: AdoptedPack): readonly string[] =>
+  citations.map(
+    ({ about, text, kind, certainty, basis }) =>
+      `${about === 'policy' ? 'force policy' : settingNames[about]}: ${text} (${kind}, ${certainty}${basis === 'draft' ? ', draft: not in force' : ''})`,
+  );
+
+const conflictNames: Readonly<Record<string, string>> = {
+  'hourCaps.DC': 'Hours of a diversionary caution',
+  'hourCaps.CC': 'Hours of a community caution',
+  'victimCode.workingDays.standard': 'Working days to tell a victim',
+  'victimCode.workingDays.enhanced': 'Working days to tell a victim with enhanced rights',
+  'drugTest.chargeMinimumAge': 'Age for a drug test after charge',
+};
+
+/** `Hours of a diversionary caution: the pack says 30, and 20 holds (PCSC Act 2022 s101(5)).` */
+export const conflictWords = ({ about, asked, held, law }: LawConflict): string =>
+  held === null
+    ? `Rule ${about.replace('severity.', '')}: the pack says ${asked}, and the rule stays as it is. ${law}.`
+    : `${conflictNames[about] ?? about}: the pack says ${asked}, and ${held} holds (${law}).`;
 
 /** The last day of the pack in use, once it is over. */
 export const overSince = ({ pack }: StationSettings, today: CalendarDay): CalendarDay | null =>

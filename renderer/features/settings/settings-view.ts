@@ -1,11 +1,17 @@
 import type { Disposal, OffenceClass } from '../../../shared/domain/case/events.ts';
 import type { StationSettings } from '../../../shared/domain/pack/pack.ts';
 import type { ForceSettings, PolicyAnswer } from '../../../shared/domain/settings/force-settings.ts';
+import { changedSettings } from '../../../shared/domain/settings/left-to-the-force.ts';
+import { statutoryHourCaps } from '../../../shared/frameworks/hour-caps.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { type CalendarDay, clockTimeOf, dayOf, longDate } from '../../../shared/time.ts';
-import { disposalOrder, disposalWords, offenceClassWords } from '../../case/words.ts';
+import { disposalWords, offenceClassWords } from '../../case/words.ts';
+import { settingNames } from './setting-words.ts';
 
-export type PolicyKind = keyof ForceSettings['policy'];
+/** What the form asks policy about; a rules pack can load it for every other disposal and kind of case too. */
+export type PolicyKind = 'domesticAbuse' | 'hateCrime' | 'knifeOrWeapon' | 'gravityFour';
+export const policyDisposals = ['ACC', 'DC', 'CC'] as const satisfies readonly Disposal[];
+type PolicyDisposal = (typeof policyDisposals)[number];
 export type PolicyChoice = PolicyAnswer | 'not-loaded';
 export type Loaded = 'not-loaded' | 'loaded';
 
@@ -61,7 +67,7 @@ export interface SettingsDraft {
   readonly warnAfterWeeks: string;
   readonly authorityAfterWeeks: string;
   readonly chargeMarginDays: string;
-  readonly policy: Readonly<Record<PolicyKind, Readonly<Record<Disposal, PolicyChoice>>>>;
+  readonly policy: Readonly<Record<PolicyKind, Readonly<Record<PolicyDisposal, PolicyChoice>>>>;
 }
 
 const text = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
@@ -99,8 +105,8 @@ export function draftOf(settings: ForceSettings): SettingsDraft {
   };
 }
 
-function choicesOf({ policy }: ForceSettings, kind: PolicyKind): Readonly<Record<Disposal, PolicyChoice>> {
-  const choice = (disposal: Disposal) => policy[kind]?.[disposal] ?? policy[kind]?.['*'] ?? 'not-loaded';
+function choicesOf({ policy }: ForceSettings, kind: PolicyKind): Readonly<Record<PolicyDisposal, PolicyChoice>> {
+  const choice = (disposal: PolicyDisposal) => policy[kind]?.[disposal] ?? policy[kind]?.['*'] ?? 'not-loaded';
   return { DC: choice('DC'), CC: choice('CC'), ACC: choice('ACC') };
 }
 
@@ -134,6 +140,18 @@ export function readDraft(
       problems.push({ fieldId, text: `${label} must be a ${isWhole ? 'whole ' : ''}number, ${least} or more` });
     return isRight ? value : least;
   };
+  /** More than the Act's hours come only with regulations, and a form cannot cite any. */
+  const hours = (disposal: 'DC' | 'CC', typed: string, of: string): number => {
+    const asked = number(`hours-${disposal}`, typed, `Hours for ${of}`, 0, false);
+    const most = Math.max(statutoryHourCaps[disposal].hours, inUse.hourCaps?.[disposal] ?? 0);
+    if (asked > most) {
+      problems.push({
+        fieldId: `hours-${disposal}`,
+        text: `Hours for ${of} must be ${most} or fewer: more needs a rules pack that cites the regulations`,
+      });
+    }
+    return asked;
+  };
 
   const settings: ForceSettings = {
     ...inUse,
@@ -146,8 +164,8 @@ export function readDraft(
     hourCaps:
       draft.hours === 'changed'
         ? {
-            DC: number('hours-DC', draft.hoursDC, 'Hours for a diversionary caution', 0, false),
-            CC: number('hours-CC', draft.hoursCC, 'Hours for a community caution', 0, false),
+            DC: hours('DC', draft.hoursDC, 'a diversionary caution'),
+            CC: hours('CC', draft.hoursCC, 'a community caution'),
           }
         : null,
     period: draft.period === 'loaded' ? readPeriod(draft, problems, number) : null,
@@ -156,6 +174,7 @@ export function readDraft(
         ? null
         : number('charge-margin', draft.chargeMarginDays, 'Days left to charge', 0),
     policy: {
+      ...inUse.policy,
       domesticAbuse: policyOf(draft, inUse, 'domesticAbuse'),
       hateCrime: policyOf(draft, inUse, 'hateCrime'),
       knifeOrWeapon: policyOf(draft, inUse, 'knifeOrWeapon'),
@@ -239,9 +258,9 @@ function policyOf(
   inUse: ForceSettings,
   kind: PolicyKind,
 ): ForceSettings['policy'][PolicyKind] {
-  const choices = disposalOrder.map((disposal) => [disposal, policy[kind][disposal]] as const);
+  const choices = policyDisposals.map((disposal) => [disposal, policy[kind][disposal]] as const);
   const loaded = choices.filter(([, choice]) => choice !== 'not-loaded');
-  const formSpeaksOf = new Set<string>(loaded.length < choices.length ? [...disposalOrder, '*'] : disposalOrder);
+  const formSpeaksOf = new Set<string>(loaded.length < choices.length ? [...policyDisposals, '*'] : policyDisposals);
   const others = Object.entries(inUse.policy[kind] ?? {}).filter(([disposal]) => !formSpeaksOf.has(disposal));
   const entries = [...loaded, ...others];
   return entries.length > 0 ? Object.fromEntries(entries) : null;
@@ -257,25 +276,6 @@ export interface HistoryRow {
   readonly by: string;
   readonly what: string;
 }
-
-const sectionWords: Record<keyof ForceSettings, string> = {
-  part6CommencedOn: 'start of Part 6',
-  excludedOffences: 'excluded offences',
-  multipleCautionLimits: 'multiple cautions',
-  earlierOffences: 'earlier offences',
-  penaltyMaxima: 'penalty maxima',
-  hourCaps: 'hours',
-  period: 'period of conditions',
-  chargeMarginDays: 'days left to charge',
-  policy: 'force policy',
-  specifiedOffences: 'specified offences',
-  simpleCautionRanks: 'ranks for simple cautions',
-  communityResolutionAdmission: 'admission for community resolutions',
-  communityResolutionSignOff: 'sign-off of community resolutions',
-  penaltyNoticeOffences: 'penalty notice offences',
-  penaltyNoticeCeilings: 'penalty notice ceilings',
-  severity: 'strictness of rules',
-};
 
 /** Newest first, each with where it came from and what it changed. */
 export const historyOf = (versions: readonly StationSettings[]): readonly HistoryRow[] =>
@@ -294,14 +294,9 @@ function whatChanged(before: ForceSettings | undefined, after: ForceSettings): s
   return words === '' ? 'Nothing changed' : `Changed ${words}`;
 }
 
-/** The settings that differ, in words. Absent and null both mean not loaded. */
-export function changedSections(before: ForceSettings, after: ForceSettings): readonly string[] {
-  const sections = Object.keys(sectionWords) as (keyof ForceSettings)[];
-  const written = (value: unknown) => JSON.stringify(value ?? null);
-  return sections
-    .filter((section) => written(before[section]) !== written(after[section]))
-    .map((section) => sectionWords[section]);
-}
+/** The settings that differ, in words. */
+export const changedSections = (before: ForceSettings, after: ForceSettings): readonly string[] =>
+  changedSettings(before, after).map((path) => settingNames[path]);
 
 export const penaltyLabel = (disposal: 'DC' | 'CC', offenceClass: OffenceClass): string =>
   `${disposalWords[disposal]}, ${offenceClassWords[offenceClass].toLowerCase()}`;

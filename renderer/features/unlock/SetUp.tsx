@@ -7,11 +7,11 @@ import { Button } from '../../components/Button.tsx';
 import { ErrorSummary } from '../../components/ErrorSummary.tsx';
 import { Meter } from '../../components/Meter.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { PassphraseField } from '../../components/PassphraseField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { WarningText } from '../../components/WarningText.tsx';
 import { enterFailureWords } from './messages.ts';
-import { PassphraseField } from './PassphraseField.tsx';
 import { AuthorisedUse, StationPanel } from './StationPanel.tsx';
 import {
   aboutWords,

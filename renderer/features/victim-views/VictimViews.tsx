@@ -1,208 +1,145 @@
-import { useState } from 'react';
-import type { Victim } from '../../../shared/domain/case/case.ts';
-import { clockTimeOf, dayOf, shortDate } from '../../../shared/time.ts';
-import { newId } from '../../app/new-id.ts';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Victim } from '../../../shared/domain/victims/victim.ts';
 import { StepFrame } from '../../case/StepFrame.tsx';
 import { useWorkspace } from '../../case/workspace.ts';
-import { Button } from '../../components/Button.tsx';
-import { Card } from '../../components/Card.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { Segmented } from '../../components/Segmented.tsx';
-import { Select } from '../../components/Select.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import { channelWords, contactOutcomeWords, dutyWords } from './victim-views-view.ts';
+import { AddVictim, NoVictim } from './AddVictim.tsx';
+import { VictimPanel } from './VictimPanel.tsx';
+import { dutyFor, stepMark, victimMark } from './victim-views-view.ts';
 
 export function VictimViews() {
-  const { subject, run } = useWorkspace();
-  const given = subject.given !== undefined;
+  const { subject } = useWorkspace();
+  const { victims, noVictimReason } = subject;
+  const isGiven = subject.given !== undefined;
+  const [chosen, setChosen] = useState<string>();
+  const [isAdding, setAdding] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const [wasAdded, setWasAdded] = useState(false);
+  // A new victim's form is gone: the next Tab goes on in what is asked about them.
+  useEffect(() => {
+    if (wasAdded) panel.current?.focus();
+    setWasAdded(false);
+  }, [wasAdded]);
+  const shown = victims.find(({ victimId }) => victimId === chosen) ?? victims[0];
+  const mark = stepMark(subject);
+  const duty = dutyFor(subject.disposal?.disposal);
+  const isFirst = victims.length === 0 && noVictimReason === undefined;
   return (
-    <StepFrame step="victim-views">
-      <div className="pv-steptitle">
-        <h2 className="pv-h1" id="step-title">
-          Victim views
-        </h2>
+    <StepFrame step="victim-views" layout="pv-victim">
+      <div className="pv-victim__top">
+        <div className="pv-row pv-row--wrap">
+          <h2 className="pv-h1" id="step-title">
+            Victim views
+          </h2>
+          <Tag colour={mark.colour} icon={mark.icon}>
+            {mark.words}
+          </Tag>
+          <span className="pv-sm pv-t3">{duty.citation}</span>
+        </div>
+        <div className="pv-vtabs">
+          {victims.length > 0 && (
+            <VictimTabs
+              victims={victims}
+              shown={isAdding ? undefined : shown?.victimId}
+              onShow={(victimId) => {
+                setChosen(victimId);
+                setAdding(false);
+              }}
+            />
+          )}
+          {!isGiven && victims.length > 0 && (
+            <IconButton icon="plus" label="Add a victim" pressed={isAdding} onPress={() => setAdding(!isAdding)} />
+          )}
+        </div>
       </div>
-      <div className="pv-stack">
-        <Notice>{dutyWords(subject.disposal?.disposal)}</Notice>
-        {subject.victims.map((victim) => (
-          <VictimCard key={victim.victimId} victim={victim} />
-        ))}
-        {!given && subject.noVictimReason === undefined && <AddVictim />}
-        {subject.noVictimReason !== undefined ? (
-          <Notice tone="ok">
-            <b>No identifiable victim.</b> {subject.noVictimReason}
-          </Notice>
-        ) : (
-          !given &&
-          subject.victims.length === 0 && (
-            <NoVictim onRecord={(reason) => void run({ type: 'RecordNoVictim', reason })} />
-          )
-        )}
-      </div>
+      {victims.some(({ contacts, views }) => contacts.length === 0 && !views) && <Notice>{duty.sentence}</Notice>}
+      {isFirst && <Notice>{duty.sentence}</Notice>}
+      {noVictimReason !== undefined && (
+        <Notice
+          tone="ok"
+          action={
+            !isGiven && !isAdding && <LinkButton onPress={() => setAdding(true)}>Add a victim after all</LinkButton>
+          }
+        >
+          <b>No identifiable victim.</b> {noVictimReason}
+        </Notice>
+      )}
+      {!isGiven && (isAdding || isFirst) && (
+        <AddVictim
+          onAdded={(victimId) => {
+            setChosen(victimId);
+            setAdding(false);
+            setWasAdded(true);
+          }}
+        />
+      )}
+      {!isGiven && isFirst && <NoVictim />}
+      {shown && !isAdding && (
+        <div
+          ref={panel}
+          tabIndex={-1}
+          role="tabpanel"
+          id="victim-panel"
+          aria-labelledby={`victim-tab-${shown.victimId}`}
+          className="pv-victim__grid"
+        >
+          <VictimPanel key={shown.victimId} victim={shown} />
+        </div>
+      )}
     </StepFrame>
   );
 }
 
-function AddVictim() {
-  const { run } = useWorkspace();
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<Victim['kind']>('person');
-  const add = async () => {
-    if (name.trim() === '') return;
-    if (await run({ type: 'AddVictim', victim: { victimId: newId(), kind, name: name.trim() } })) setName('');
+type VictimTabsProps = Readonly<{
+  victims: readonly Victim[];
+  shown: string | undefined;
+  onShow: (victimId: string) => void;
+}>;
+
+/** One tab a victim. Tab reaches the row, arrows go along it. */
+function VictimTabs({ victims, shown, onShow }: VictimTabsProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = victims.findIndex(({ victimId }) => victimId === shown);
+    const to = (at + step + victims.length) % victims.length;
+    const victim = victims[to];
+    if (!victim) return;
+    onShow(victim.victimId);
+    row.current?.querySelectorAll<HTMLElement>('[role="tab"]')[to]?.focus();
   };
   return (
-    <Card heading="Add a victim" level={3}>
-      <div className="pv-victimadd">
-        <TextField id="victim-name" label="Name of the person or business" value={name} onChange={setName} />
-        <Segmented
-          id="victim-kind"
-          label="Kind of victim"
-          options={[
-            { value: 'person', label: 'Person' },
-            { value: 'business', label: 'Business' },
-          ]}
-          value={kind}
-          onChange={setKind}
-        />
-        <Button
-          kind="secondary"
-          icon="plus"
-          unavailable={name.trim() ? undefined : 'Enter the name first'}
-          onPress={() => void add()}
-        >
-          Add victim
-        </Button>
-      </div>
-    </Card>
-  );
-}
-
-function NoVictim({ onRecord }: Readonly<{ onRecord: (reason: string) => void }>) {
-  const [reason, setReason] = useState('');
-  return (
-    <Card heading="Or: no identifiable victim" level={3}>
-      <div className="pv-victimadd">
-        <TextField
-          id="no-victim-reason"
-          label="Why there is no identifiable victim"
-          value={reason}
-          onChange={setReason}
-        />
-        <Button
-          kind="secondary"
-          unavailable={reason.trim() ? undefined : 'Enter the reason first'}
-          onPress={() => onRecord(reason.trim())}
-        >
-          Record no victim
-        </Button>
-      </div>
-    </Card>
-  );
-}
-
-type Contact = Victim['contacts'][number];
-
-function VictimCard({ victim }: Readonly<{ victim: Victim }>) {
-  const { run, subject } = useWorkspace();
-  const [channel, setChannel] = useState<Contact['channel']>('phone');
-  const [outcome, setOutcome] = useState<Contact['outcome']>();
-  const [views, setViews] = useState('');
-  const id = (field: string) => `${field}-${victim.victimId}`;
-  const needsViews = outcome === 'views-given' && views.trim() === '';
-  const record = async () => {
-    if (!outcome || needsViews) return;
-    const saved = await run({
-      type: 'ContactVictim',
-      contact: { victimId: victim.victimId, channel, outcome, ...(views.trim() && { views: views.trim() }) },
-    });
-    if (saved) {
-      setOutcome(undefined);
-      setViews('');
-    }
-  };
-  return (
-    <Card
-      heading={victim.name}
-      level={3}
-      head={
-        <>
-          <Tag colour="grey">{victim.kind === 'business' ? 'Business' : 'Person'}</Tag>
-          {victim.contacts.length === 0 ? (
-            <Tag colour="orange">No attempt recorded</Tag>
-          ) : (
-            <Tag colour="green">{`${victim.contacts.length} recorded`}</Tag>
-          )}
-          <span className="pv-push" />
-          {!subject.given && victim.contacts.length === 0 && (
-            <LinkButton
-              label={`Remove ${victim.name}`}
-              onPress={() => void run({ type: 'RemoveVictim', victimId: victim.victimId })}
-            >
-              Remove
-            </LinkButton>
-          )}
-        </>
-      }
-    >
-      <div className="pv-stack">
-        {victim.contacts.length > 0 && (
-          <ol className="pv-contacts">
-            {victim.contacts.map((contact) => (
-              <li key={contact.at}>
-                <b>{contactOutcomeWords[contact.outcome]}</b>, {channelWords[contact.channel].toLowerCase()}
-                {contact.views && <q className="pv-quote">{contact.views}</q>}
-                <small className="pv-t3">
-                  {shortDate(dayOf(contact.at))}, {clockTimeOf(contact.at)}, {contact.by.name}
-                </small>
-              </li>
-            ))}
-          </ol>
-        )}
-        <div className="pv-victimadd">
-          <Select
-            id={id('channel')}
-            label="How you tried"
-            options={(Object.keys(channelWords) as Contact['channel'][]).map((value) => ({
-              value,
-              label: channelWords[value],
-            }))}
-            value={channel}
-            onChange={setChannel}
-          />
-          <Segmented
-            id={id('outcome')}
-            label="What came of it"
-            options={(Object.keys(contactOutcomeWords) as Contact['outcome'][]).map((value) => ({
-              value,
-              label: contactOutcomeWords[value],
-            }))}
-            value={outcome}
-            onChange={setOutcome}
-          />
-        </div>
-        <TextArea
-          id={id('views')}
-          label="Views, in their own words"
-          hint="What they say about the harm, and what they would like the person to do"
-          rows={2}
-          limit={2000}
-          value={views}
-          onChange={setViews}
-        />
-        <div>
-          <Button
-            kind="secondary"
-            unavailable={!outcome ? 'Select what came of it first' : needsViews ? 'Enter the views first' : undefined}
-            onPress={() => void record()}
+    <div role="tablist" aria-label="Victims" ref={row} onKeyDown={move}>
+      {victims.map((victim, index) => {
+        const mark = victimMark(victim);
+        const isShown = victim.victimId === shown;
+        return (
+          <button
+            key={victim.victimId}
+            id={`victim-tab-${victim.victimId}`}
+            type="button"
+            role="tab"
+            className="pv-vtab"
+            aria-selected={isShown}
+            aria-controls={isShown ? 'victim-panel' : undefined}
+            tabIndex={isShown || (shown === undefined && index === 0) ? 0 : -1}
+            onClick={() => onShow(victim.victimId)}
           >
-            Record this attempt
-          </Button>
-        </div>
-      </div>
-    </Card>
+            <Icon name={victim.kind === 'business' ? 'shop' : 'user'} size="large" />
+            <span>
+              <b>{victim.name}</b>
+              <small>{victim.kind === 'business' ? 'Business' : 'Person'}</small>
+            </span>
+            <Tag colour={mark.colour}>{mark.words}</Tag>
+          </button>
+        );
+      })}
+    </div>
   );
 }

@@ -1,7 +1,31 @@
-import type { Victim } from '../../../shared/domain/case/case.ts';
+import type { Case } from '../../../shared/domain/case/case.ts';
 import type { Disposal } from '../../../shared/domain/case/events.ts';
+import type { CommunityRemedy } from '../../../shared/domain/settings/force-settings.ts';
+import type { EnhancedRightsReason } from '../../../shared/domain/victims/enhanced-rights.ts';
+import type { NoticeOfDecision, NoticeSetting } from '../../../shared/domain/victims/notice-of-decision.ts';
+import { hasViews, isEffortRecorded, type Victim } from '../../../shared/domain/victims/victim.ts';
+import type {
+  ContactChannel,
+  SupportOffer,
+  VictimContactDetails,
+  VictimDetails,
+  VictimDuties,
+  VictimViews,
+  Vulnerability,
+} from '../../../shared/domain/victims/victim-events.ts';
+import { part6RemedyDocumentArea } from '../../../shared/frameworks/part-6/remedy-document-area.ts';
+import { assertNever } from '../../../shared/result.ts';
+import { type CalendarDay, clockTimeOf, dayOf, type Instant, longDate, shortDate } from '../../../shared/time.ts';
+import type { IconName } from '../../components/Icon.tsx';
+import type { TagColour } from '../../components/Tag.tsx';
 
-export const channelWords: Record<Victim['contacts'][number]['channel'], string> = {
+type Options<V extends string> = readonly { readonly value: V; readonly label: string }[];
+
+/** The choices of a question, in the order in which their words are written. */
+export const optionsOf = <V extends string>(words: Readonly<Record<V, string>>): Options<V> =>
+  (Object.keys(words) as V[]).map((value) => ({ value, label: words[value] }));
+
+export const channelWords: Readonly<Record<ContactChannel, string>> = {
   phone: 'Phone',
   'in-person': 'In person',
   text: 'Text message',
@@ -10,17 +34,280 @@ export const channelWords: Record<Victim['contacts'][number]['channel'], string>
   'through-someone-else': 'Through someone else',
 };
 
-export const contactOutcomeWords: Record<Victim['contacts'][number]['outcome'], string> = {
+export const preferenceWords: Readonly<Record<NonNullable<VictimDetails['prefers']>, string>> = {
+  ...channelWords,
+  'no-preference': 'No preference',
+};
+
+export const outcomeWords: Readonly<Record<VictimContactDetails['outcome'], string>> = {
   'views-given': 'Gave views',
+  'statement-taken': 'Statement taken',
   'no-answer': 'No answer',
-  declined: 'Declined',
+  'message-left': 'Message left',
   'asked-to-wait': 'Asked to wait',
+  declined: 'Declined',
 };
 
-const duties: Record<Disposal, string> = {
-  DC: 'Make reasonable efforts to get every victim’s views before you decide the conditions, and take them into account: PCSC Act 2022 s100(3).',
-  CC: 'Make reasonable efforts to get every victim’s views before you decide the conditions, and take them into account: PCSC Act 2022 s109(3).',
-  ACC: 'Ask every victim for their views before you decide the conditions, and record each attempt: CJA 2003 s23ZA.',
+export const onDisposalWords: Readonly<Record<NonNullable<VictimViews['onDisposal']>, string>> = {
+  supports: 'Supports',
+  'no-view': 'No view',
+  opposes: 'Opposes',
+  'would-not-say': 'Would not say',
 };
 
-export const dutyWords = (disposal: Disposal | undefined): string => duties[disposal ?? 'ACC'];
+export const restorativeWords: Readonly<Record<NonNullable<VictimViews['restorative']>, string>> = {
+  interested: 'Interested',
+  'not-now': 'Not now',
+  declined: 'Declined',
+};
+
+export const statementWords: Readonly<Record<NonNullable<VictimDuties['personalStatement']>, string>> = {
+  offered: 'Offered',
+  taken: 'Taken',
+  declined: 'Declined',
+};
+
+export const supportKindWords: Readonly<Record<SupportOffer['kind'], string>> = {
+  emotional: 'Emotional support',
+  practical: 'Practical help',
+  'domestic-abuse': 'Domestic abuse',
+  'sexual-violence': 'Sexual violence',
+  'hate-crime': 'Hate crime',
+  children: 'Children and young people',
+  restorative: 'Restorative justice',
+  business: 'Business crime',
+  other: 'Other',
+};
+
+export const supportAnswerWords: Readonly<Record<SupportOffer['answer'], string>> = {
+  offered: 'Offered',
+  accepted: 'Accepted',
+  declined: 'Declined',
+};
+
+const vulnerabilityWords: Readonly<Record<Vulnerability, string>> = {
+  vulnerable: 'Vulnerable',
+  intimidated: 'Intimidated',
+  repeat: 'Repeat victim',
+  'persistently-targeted': 'Persistently targeted',
+  child: 'Under 18',
+};
+
+const enhancedRightsWords: Readonly<Record<EnhancedRightsReason, string>> = {
+  ...vulnerabilityWords,
+  'domestic-abuse': 'Domestic abuse',
+  'hate-crime': 'Hate crime',
+};
+
+/** What can be said of a person; a business can be targeted, but is neither young nor vulnerable. */
+export const vulnerabilityOptions = (kind: VictimDetails['kind']): Options<Vulnerability> =>
+  optionsOf(vulnerabilityWords).filter(
+    ({ value }) => kind === 'person' || value === 'repeat' || value === 'persistently-targeted',
+  );
+
+/** `Enhanced rights: Vulnerable, Under 18`. Null where there are none. */
+export const enhancedRightsInWords = (reasons: readonly EnhancedRightsReason[]): string | null =>
+  reasons.length === 0 ? null : `Enhanced rights: ${reasons.map((reason) => enhancedRightsWords[reason]).join(', ')}`;
+
+interface Duty {
+  readonly sentence: string;
+  readonly citation: string;
+}
+
+const beforeConditions =
+  'Make reasonable efforts to get every victim’s views before you decide the conditions, and take them into account.';
+const underTheCode: Duty = {
+  sentence: 'Ask every victim for their views, and tell them what is decided.',
+  citation: 'Victims’ Code 2021',
+};
+const duties: Readonly<Record<Disposal, Duty>> = {
+  DC: { sentence: beforeConditions, citation: 'PCSC Act 2022 s100(3)' },
+  CC: { sentence: beforeConditions, citation: 'PCSC Act 2022 s109(3)' },
+  ACC: {
+    sentence: 'Ask every victim for their views before you decide the conditions, and record each attempt.',
+    citation: 'CJA 2003 s23ZA',
+  },
+  CR: {
+    sentence:
+      'Make reasonable efforts to get every victim’s views on what the person should be asked to do, and ask for the action they choose unless it is inappropriate.',
+    citation: 'ASBCPA 2014 s102',
+  },
+  SC: underTheCode,
+  PND: underTheCode,
+  O22: underTheCode,
+};
+
+/** What the law asks here, once a disposal is chosen; until then what the Victims’ Code always asks. */
+export const dutyFor = (disposal: Disposal | undefined): Duty => (disposal ? duties[disposal] : underTheCode);
+
+interface Mark {
+  readonly colour: TagColour;
+  readonly words: string;
+  readonly icon?: IconName;
+}
+
+export function stepMark({ victims, noVictimReason }: Case): Mark {
+  if (noVictimReason !== undefined) return { colour: 'green', words: 'No identifiable victim', icon: 'check' };
+  if (victims.length === 0) return { colour: 'grey', words: 'Not started' };
+  const waiting = victims.filter((victim) => !isEffortRecorded(victim)).length;
+  if (waiting === 0) return { colour: 'green', words: 'Reasonable efforts made', icon: 'check' };
+  return { colour: 'orange', words: `Efforts due for ${waiting} of ${victims.length}` };
+}
+
+export function victimMark(victim: Victim): Mark {
+  if (hasViews(victim)) return { colour: 'green', words: 'Views recorded' };
+  if (victim.contacts.some(({ outcome }) => outcome === 'views-given')) {
+    return { colour: 'orange', words: 'Write the views down' };
+  }
+  const tried = victim.contacts.length;
+  if (tried === 0) return { colour: 'orange', words: 'Attempt due' };
+  return { colour: 'blue', words: `Tried ${tried === 1 ? 'once' : `${tried} times`}` };
+}
+
+const outcomeColours: Readonly<Record<VictimContactDetails['outcome'], TagColour>> = {
+  'views-given': 'green',
+  'statement-taken': 'green',
+  'no-answer': 'grey',
+  'message-left': 'grey',
+  'asked-to-wait': 'blue',
+  declined: 'grey',
+};
+
+export interface AttemptRow {
+  readonly contactId: string;
+  readonly when: string;
+  readonly how: string;
+  readonly by: string;
+  readonly result: Mark;
+  readonly note: string | undefined;
+}
+
+export const attemptRows = ({ contacts }: Victim, today: CalendarDay): readonly AttemptRow[] =>
+  contacts.map(({ contactId, madeAt, channel, madeBy, outcome, note }) => ({
+    contactId,
+    when: momentInWords(madeAt, today),
+    how: channelWords[channel],
+    by: madeBy,
+    result: { colour: outcomeColours[outcome], words: outcomeWords[outcome] },
+    note,
+  }));
+
+/** `18 Nov, 21:15`; with the year where it is not this one. */
+export function momentInWords(instant: Instant, today: CalendarDay): string {
+  const day = shortDate(dayOf(instant));
+  const isThisYear = dayOf(instant).slice(0, 4) === today.slice(0, 4);
+  return `${isThisYear ? day.slice(0, -5) : day}, ${clockTimeOf(instant)}`;
+}
+
+/** How the victim is reached and what makes them vulnerable; how to reach them safely stands where they are called. */
+export function contactRows({
+  kind,
+  contactName,
+  phone,
+  email,
+  prefers,
+  preferredTimes,
+  vulnerabilities,
+}: VictimDetails): readonly { readonly key: string; readonly value: string }[] {
+  const reached = [phone, email].filter((each) => each !== undefined).join(', ');
+  const preference = [prefers && preferenceWords[prefers], preferredTimes].filter((each) => each !== undefined);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [kind === 'business' ? 'Speaks for it' : 'Speaks for them', contactName],
+    ['Contact', reached || 'Not recorded'],
+    ['Prefers', preference.join(', ') || 'Not asked'],
+    [
+      'Vulnerability',
+      vulnerabilities?.map((each) => vulnerabilityWords[each]).join(', ') || (vulnerabilities ? 'None' : 'Not asked'),
+    ],
+  ];
+  return rows.flatMap(([key, value]) => (value === undefined ? [] : [{ key, value }]));
+}
+
+/** Stands for "none of these": references come from the force and are never empty. */
+export const noneOfThese = '';
+
+export interface RemedyChoice {
+  readonly hint: string;
+  readonly options: Options<string>;
+  /** The document is of another area than an offence: P6-16. */
+  readonly warning: string | null;
+}
+
+/** The actions a victim is asked about: the community remedy document of the area of the offence. Null: none loaded. */
+export function remedyChoice(
+  remedy: CommunityRemedy | null | undefined,
+  offences: Case['offences'],
+  wants: string | null | undefined,
+): RemedyChoice | null {
+  if (!remedy) return null;
+  const isElsewhere = offences.some(({ area }) => area !== undefined && area !== remedy.area);
+  const isListed = !wants || remedy.actions.some(({ reference }) => reference === wants);
+  const { reason, citation } = part6RemedyDocumentArea;
+  return {
+    hint: `Community remedy document of ${remedy.area}`,
+    options: [
+      ...remedy.actions.map(({ reference, wording }) => ({ value: reference, label: wording })),
+      ...(isListed ? [] : [{ value: wants, label: `${wants}, no longer in the document` }]),
+      { value: noneOfThese, label: 'None of these' },
+    ],
+    warning: isElsewhere ? `${reason.en} (${citation.text})` : null,
+  };
+}
+
+/** The action every victim wants, of several: it is then to be attached (PCSC Act 2022 s100(5), s109(5)). */
+export function actionAllWant(
+  victims: readonly Victim[],
+  remedy: CommunityRemedy | null | undefined,
+): string | undefined {
+  const wanted = victims[0]?.views?.wants;
+  if (victims.length < 2 || !victims.every(({ views }) => views?.wants === wanted)) return undefined;
+  return remedy?.actions.find(({ reference }) => reference === wanted)?.wording;
+}
+
+const settingNames: Readonly<Record<NoticeSetting, string>> = {
+  victimCode: 'times of the Victims’ Code',
+  bankHolidays: 'bank holidays',
+};
+
+const workingDaysInWords = (days: number): string => `${days} working day${days === 1 ? '' : 's'}`;
+
+/** When the victim is to be told of the decision, or was. */
+export function noticeInWords(notice: NoticeOfDecision): { readonly words: string; readonly mark: Mark | null } {
+  switch (notice.state) {
+    case 'not-begun':
+      return {
+        words:
+          notice.workingDays === null
+            ? 'Their time to be told begins when the disposal is given. The force’s settings do not hold how long it is.'
+            : `Tell them within ${workingDaysInWords(notice.workingDays)} after the day it is given.`,
+        mark: null,
+      };
+    case 'not-loaded': {
+      const missing = notice.missing.map((setting) => settingNames[setting]).join(' or the ');
+      return {
+        words: `Given on ${longDate(notice.decidedOn)}. The force’s settings do not hold the ${missing}, so no last day is worked out.`,
+        mark: null,
+      };
+    }
+    case 'due':
+      return { words: `Tell them by ${longDate(notice.notifyBy)}.`, mark: { colour: 'orange', words: 'Due' } };
+    case 'late':
+      return { words: `They were to be told by ${longDate(notice.notifyBy)}.`, mark: { colour: 'red', words: 'Late' } };
+    case 'told':
+      return { words: `In time: by ${longDate(notice.notifyBy)}.`, mark: { colour: 'green', words: 'Told' } };
+    case 'told-late':
+      return {
+        words: `After the last day, ${longDate(notice.notifyBy)}.`,
+        mark: { colour: 'orange', words: 'Told late' },
+      };
+    default:
+      return assertNever(notice);
+  }
+}
+
+/** What is wrong with the day a victim was told, if anything. */
+export function toldProblem(told: CalendarDay, decidedOn: CalendarDay, today: CalendarDay): string | undefined {
+  if (told > today) return 'The day they were told must be today or in the past';
+  if (told < decidedOn) return `The day they were told must be ${longDate(decidedOn)}, when it was given, or later`;
+  return undefined;
+}

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../time.ts';
-import type { OffenceClass } from '../case/events.ts';
+import type { CautionWithConditions, OffenceClass } from '../case/events.ts';
 
 /** What is known when a condition may have been failed. Null: not known; a boolean says whether something was recorded. */
 export interface BreachFacts {
@@ -55,3 +55,10 @@ export const breachSteps = [
   'issue-certificate',
 ] as const;
 export type BreachStep = (typeof breachSteps)[number];
+
+/** The facts of a breach and what is asked of them. */
+export interface BreachQuestion extends BreachFacts {
+  readonly disposal: CautionWithConditions;
+  /** The step that would be taken. Null: none, what has to be shown about the state itself. */
+  readonly step: BreachStep | null;
+}

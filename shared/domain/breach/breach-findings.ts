@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../time.ts';
 import { lastDayToCharge } from '../dates/last-day-to-charge.ts';
 import { increasedPenaltyPence, penaltyRegistrableFrom } from '../dates/penalty-dates.ts';
-import type { BreachFacts } from './breach-facts.ts';
+import type { BreachFacts, BreachQuestion, BreachStep } from './breach-facts.ts';
 
 /** A condition was not met and no reasonable excuse was found: the condition of every route (PCSC Act 2022 s105(1), s115(2)). */
 export const isFailureFound = ({ failure }: BreachFacts): boolean =>
@@ -40,3 +40,22 @@ export function isPenaltyOpen({ penalty, today }: BreachFacts): boolean {
 /** The increased sum may be registered as a fine: PCSC Act 2022 s111(7). */
 export const isPenaltyRegistrable = (facts: BreachFacts): boolean =>
   facts.penalty !== null && isPenaltyOpen(facts) && facts.today >= penaltyRegistrableFrom(facts.penalty.dueOn);
+
+/** The condition that was failed is itself a penalty. */
+export const isPenaltyFailed = ({ failure }: BreachFacts): boolean => failure.condition === 'financial-penalty';
+
+/** A rehabilitation or reparation condition was failed without reasonable excuse: PCSC Act 2022 s115(2). */
+export const isCourseFailed = (facts: BreachFacts): boolean =>
+  facts.failure.condition === 'rehabilitation-reparation' && isFailureFound(facts);
+
+/**
+ * Proceedings end a diversionary or conditional caution: PCSC Act 2022 s105(3), CJA 2003 s24. A community caution stays,
+ * and there are none (s115(1)).
+ */
+export const hasEnded = ({ disposal, proceedings }: BreachQuestion): boolean =>
+  disposal !== 'CC' && proceedings.instituted;
+
+const stepsOfLiveCaution: readonly BreachStep[] = ['vary', 'arrest', 'charge'];
+
+/** A step that only a caution still in effect allows. */
+export const isStepOfLiveCaution = (step: BreachStep): boolean => stepsOfLiveCaution.includes(step);

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Instant } from '../../time.ts';
 import type { AuthorityAnswer, AuthorityRequest } from '../authority/authority-events.ts';
-import type { StatementLanguage, StatementTemplate } from '../settings/statement-wording.ts';
 import type { NeedsRecord } from '../needs/needs-record.ts';
+import type { StatementLanguage, StatementTemplate } from '../settings/statement-wording.ts';
 import type { Victim } from '../victims/victim.ts';
 import type {
   Actor,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AuthorityCommand } from '../authority/decide-authority.ts';
-import type { StatementLanguage } from '../settings/statement-wording.ts';
 import type { NeedsCommand } from '../needs/needs-commands.ts';
+import type { StatementLanguage } from '../settings/statement-wording.ts';
 import type { VictimCommand } from '../victims/victim-commands.ts';
 import type {
   CaseAnswers,

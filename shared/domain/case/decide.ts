@@ -186,7 +186,7 @@ function answer(
     case 'RecordVictimViews':
     case 'RecordVictimDuties':
     case 'RecordNoVictim':
-      return decideVictims(subject, command);
+      return decideVictims(subject, command, context);
     case 'AssessNeeds':
     case 'RecordExploitation':
     case 'RecordRiskScore':
@@ -279,6 +279,7 @@ const standingRules = (findings: readonly Finding[], outcome: Finding['outcome']
 function evaluateFor(subject: Case, disposal: Disposal, stages: readonly Stage[], context: DecisionContext) {
   const facts = factsOf(subject, lawContext(context));
   const rules = rulesOf(context.rulesVersion ?? rulesVersion);
+  if (!rules) throw new Error(`No rules of version ${context.rulesVersion}`);
   const [evaluation] = lawfulnessOf(facts, subject.authorities, [disposal], stages, rules);
   if (!evaluation) throw new Error(`No evaluation for ${disposal}`);
   return evaluation;
@@ -301,6 +302,7 @@ function chooseDisposal(
   { disposal, reason }: CaseCommand & { type: 'ChooseDisposal' },
   context: DecisionContext,
 ): Decision {
+  if (isBeforeSettings(context)) return failure({ kind: 'clock-set-back' });
   const evaluation = evaluateFor(subject, disposal, ['screening'], context);
   if (evaluation.status === 'barred') {
     return failure({ kind: 'disposal-barred', rules: standingRules(evaluation.findings, 'bar') });
@@ -336,9 +338,12 @@ function setCondition(
   return broughtIn.length > 0 ? failure({ kind: 'disposal-barred', rules: broughtIn }) : ok(decision);
 }
 
+/** A decision dated before the settings it rests on could not be asked again: they were not there yet. */
+const isBeforeSettings = ({ now, settings }: DecisionContext): boolean => now < settings.at;
+
 /** What is read, agreed, signed and given must carry times that follow each other and the settings it rests on. */
-const isClockSetBack = (subject: Case, { now, settings }: DecisionContext): boolean =>
-  now < subject.changedAt || now < settings.at;
+const isClockSetBack = (subject: Case, context: DecisionContext): boolean =>
+  context.now < subject.changedAt || isBeforeSettings(context);
 
 function unreadStatements(subject: Case) {
   const read = new Set(standingReadings(subject).map(({ statement }) => statement));

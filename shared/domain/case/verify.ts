@@ -1,3 +1,4 @@
+import { rulesOf } from '../../frameworks/rules.ts';
 import { failure, ok, type Result } from '../../result.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
 import type { Case } from './case.ts';
@@ -38,6 +39,7 @@ function verifyDecision(events: readonly CaseEvent[], at: number, settings: read
   const { body } = event;
   const used = settings.findLast((version) => version.at <= event.at);
   if (used?.version !== body.settingsVersion) return notLawful('settings');
+  if (!rulesOf(body.rulesVersion)) return notLawful('rules');
   const command: CaseCommand =
     body.type === 'DisposalChosen'
       ? { type: 'ChooseDisposal', disposal: body.disposal, reason: body.reason }

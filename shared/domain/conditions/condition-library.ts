@@ -1,4 +1,5 @@
-import type { ConditionKind, ConditionObject } from '../case/events.ts';
+import type { ConditionKind, ConditionObject, Disposal } from '../case/events.ts';
+import { canHold } from '../case/procedure.ts';
 
 /** A condition ready to be tailored: the officer changes any word of it. */
 export interface ConditionTemplate {
@@ -160,13 +161,18 @@ export const conditionLibrary: readonly ConditionTemplate[] = [
   },
 ];
 
+/** The entries a disposal can hold. */
+export const libraryFor = (disposal: Disposal): readonly ConditionTemplate[] =>
+  conditionLibrary.filter((template) => canHold(disposal, template));
+
 /** Up to three entries for the offence, never one already chosen. */
 export function suggestedConditions(
+  disposal: Disposal,
   cjsCodes: readonly string[],
   chosenWordings: readonly string[],
 ): readonly ConditionTemplate[] {
   const chosen = new Set(chosenWordings);
-  return conditionLibrary
+  return libraryFor(disposal)
     .filter(({ suggestedFor, wording }) => {
       const isForOffence = suggestedFor.some((prefix) => cjsCodes.some((code) => code.startsWith(prefix)));
       return isForOffence && !chosen.has(wording);

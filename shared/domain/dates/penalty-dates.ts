@@ -1,12 +1,8 @@
+import { sincePart6 } from '../../frameworks/effective.ts';
 import type { Citation } from '../../frameworks/rule.ts';
 import { addDays, type CalendarDay } from '../../time.ts';
 
-const act = (text: string): Citation => ({
-  text,
-  kind: 'Act',
-  basis: 'verified',
-  effective: { from: null, until: null },
-});
+const act = (text: string): Citation => ({ text, kind: 'Act', basis: 'verified', effective: sincePart6 });
 
 /** What Part 6 of the 2022 Act fixes about a financial penalty. Periods are not moved to a working day. */
 export const penaltyPeriods = {

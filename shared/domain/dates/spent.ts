@@ -1,5 +1,6 @@
 import type { ScreenedDisposal } from '../../frameworks/disposals.ts';
-import type { Citation } from '../../frameworks/rule.ts';
+import { inForce, sincePart6 } from '../../frameworks/effective.ts';
+import type { Citation, Effective } from '../../frameworks/rule.ts';
 import { addMonths, type CalendarDay } from '../../time.ts';
 
 type SpentRule = { readonly citation: Citation } & (
@@ -7,15 +8,15 @@ type SpentRule = { readonly citation: Citation } & (
   | { readonly spent: 'after-months'; readonly months: number }
 );
 
-const act = (text: string, basis: Citation['basis']): Citation => ({
+const act = (text: string, basis: Citation['basis'], effective: Effective): Citation => ({
   text,
   kind: 'Act',
   basis,
-  effective: { from: null, until: null },
+  effective,
 });
-const rehabilitation = act('Rehabilitation of Offenders Act 1974 s8A, Sch 2', 'verified');
-const part6 = act('PCSC Act 2022 Sch 11', 'verified');
-const noCaution = act('Rehabilitation of Offenders Act 1974 s8A: not a caution', 'recalled');
+const rehabilitation = act('Rehabilitation of Offenders Act 1974 s8A, Sch 2', 'verified', inForce);
+const part6 = act('PCSC Act 2022 Sch 11', 'verified', sincePart6);
+const noCaution = act('Rehabilitation of Offenders Act 1974 s8A: not a caution', 'recalled', inForce);
 
 /** When each disposal is spent, as the MoJ's calculator reads the 1974 Act (law.md section 4.3). */
 export const spentRules: Readonly<Record<ScreenedDisposal, SpentRule>> = {

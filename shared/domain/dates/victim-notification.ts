@@ -1,13 +1,8 @@
+import { firing } from '../../frameworks/firing.ts';
+import type { RuleStatement } from '../../frameworks/rule.ts';
+import { victimToldInTime } from '../../frameworks/victims-code/victim-told-in-time.ts';
 import type { CalendarDay } from '../../time.ts';
-import type { StatedRule } from '../evaluate/stated-rule.ts';
 import { addWorkingDays } from './working-days.ts';
-
-export const victimToldLate = {
-  id: 'ALL-12',
-  severity: 'warning',
-  failing: 'Victim not told in time',
-  citation: { text: 'Code of Practice for Victims of Crime 2021', kind: 'Code', basis: 'verified' },
-} satisfies StatedRule;
 
 export interface VictimNotificationFacts {
   readonly decidedOn: CalendarDay;
@@ -24,8 +19,8 @@ export interface VictimNotificationFacts {
 export function victimNotification(
   facts: VictimNotificationFacts,
   bankHolidays: ReadonlySet<string>,
-): { readonly notifyBy: CalendarDay; readonly fired: readonly StatedRule[] } {
+): { readonly notifyBy: CalendarDay; readonly fired: readonly RuleStatement[] } {
   const allowed = facts.enhancedRights ? facts.workingDays.enhanced : facts.workingDays.standard;
   const notifyBy = addWorkingDays(facts.decidedOn, allowed, bankHolidays);
-  return { notifyBy, fired: (facts.toldOn ?? facts.today) > notifyBy ? [victimToldLate] : [] };
+  return { notifyBy, fired: firing([victimToldInTime], { ...facts, notifyBy }) };
 }

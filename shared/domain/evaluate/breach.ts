@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { calendarDaySchema } from '../../time.ts';
 import { breachOptions } from '../breach/breach-options.ts';
-import { disposalSchema, offenceClassSchema } from '../case/events.ts';
+import { cautionWithConditionsSchema, offenceClassSchema } from '../case/events.ts';
 import { fact, lineFields, list, pence, recorded, table, textFact } from './fields.ts';
-import { firedRules } from './stated-rule.ts';
+import { firedRules } from './fired-rules.ts';
 
 /** A line of kind `breach`: vectors/README.md section 6. */
 export const breachInputSchema = z.strictObject({
   ...lineFields('breach'),
-  disposal: disposalSchema,
+  disposal: cautionWithConditionsSchema,
   today: calendarDaySchema,
   offence: table({ class: textFact(offenceClassSchema), date: textFact(calendarDaySchema) }),
   failure: table({

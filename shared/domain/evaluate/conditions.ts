@@ -7,8 +7,8 @@ import type { Severity } from '../../frameworks/rule.ts';
 import { calendarDaySchema } from '../../time.ts';
 import { conditionKindSchema, conditionObjectSchema, offenceClassSchema } from '../case/events.ts';
 import { forceSettingsSchema, nothingLoaded } from '../settings/force-settings.ts';
-import { fact, instantWithOffset, lineFields, pence, recorded } from './fields.ts';
-import { firedOutcomes, table, textFact } from './screening.ts';
+import { fact, instantWithOffset, lineFields, pence, recorded, table, textFact } from './fields.ts';
+import { firedOutcomes } from './screening.ts';
 
 const flag = fact(z.boolean());
 const text = textFact(z.string());

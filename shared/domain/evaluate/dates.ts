@@ -13,7 +13,7 @@ import { penaltyNoticeClock } from '../dates/penalty-notice.ts';
 import { spentOn } from '../dates/spent.ts';
 import { victimNotification } from '../dates/victim-notification.ts';
 import { instantWithOffset, lineFields, list, pence, textFact } from './fields.ts';
-import { firedRules } from './stated-rule.ts';
+import { firedRules } from './fired-rules.ts';
 
 /** One and a half times it must be whole pence. */
 const evenPence = pence.multipleOf(2);

@@ -3,7 +3,7 @@ import { policeRanks } from '../../frameworks/authority-held.ts';
 import { calendarDaySchema } from '../../time.ts';
 import { drugTest } from '../drug-test/drug-test.ts';
 import { cjsCode, fact, lineFields, recorded, textFact } from './fields.ts';
-import { firedRules } from './stated-rule.ts';
+import { firedRules } from './fired-rules.ts';
 
 /** A line of kind `drug-test`: vectors/README.md section 7. */
 export const drugTestInputSchema = z.strictObject({

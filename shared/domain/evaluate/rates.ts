@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { relativeRates } from '../insight/relative-rates.ts';
 import { fact, lineFields } from './fields.ts';
-import { firedRules } from './stated-rule.ts';
+import { firedRules } from './fired-rules.ts';
 
 const count = z.int().min(0);
 const groupCount = z

@@ -9,15 +9,7 @@ import type { Finding, Severity, Status } from '../../frameworks/rule.ts';
 import { calendarDaySchema } from '../../time.ts';
 import { authorityKindSchema, offenceClassSchema, priorRecordSchema, rankSchema } from '../case/events.ts';
 import { forceSettingsSchema, nothingLoaded, policySchema } from '../settings/force-settings.ts';
-import { cjsCode, fact, lineFields, pence, recorded } from './fields.ts';
-
-/** A fact written as text: empty means not known, as null does. */
-export const textFact = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((text) => (text === '' ? null : text), fact(schema));
-
-/** A table of facts that may be absent as a whole, as if every field in it were. */
-export const table = <T extends z.core.$ZodLooseShape>(fields: T) =>
-  z.preprocess((given) => given ?? {}, z.strictObject(fields));
+import { cjsCode, fact, lineFields, pence, recorded, table, textFact } from './fields.ts';
 
 const flag = fact(z.boolean());
 

@@ -1,14 +1,9 @@
-import type { StatedRule } from '../evaluate/stated-rule.ts';
+import { firing } from '../../frameworks/firing.ts';
+import { type RateBasis, ratesOfTheStageBefore } from '../../frameworks/insight/rates-of-the-stage-before.ts';
+import type { RuleStatement } from '../../frameworks/rule.ts';
 
 /** Two-sided 95% of the normal distribution, as law.md section 9 gives the interval. */
 const standardErrors = 1.96;
-
-export const rateOnPopulation = {
-  id: 'MI-02',
-  severity: 'warning',
-  failing: 'Rates are of the population, not of the decision stage before',
-  citation: { text: 'Relative rate index, OJJDP method as the MoJ uses it', kind: 'Guidance', basis: 'verified' },
-} satisfies StatedRule;
 
 export interface GroupCount {
   readonly group: string;
@@ -18,8 +13,7 @@ export interface GroupCount {
   readonly stage: number;
 }
 
-export interface RelativeRateQuestion {
-  readonly denominator: 'previous-stage' | 'population';
+export interface RelativeRateQuestion extends RateBasis {
   /** The group the others are compared with: the name of one of `groups`. */
   readonly reference: string;
   /** Fewer events than this are not shown. */
@@ -65,7 +59,7 @@ function confidenceInterval(rri: number, group: GroupCount, reference: GroupCoun
  */
 export function relativeRates(question: RelativeRateQuestion): {
   readonly groups: readonly RelativeRate[];
-  readonly fired: readonly StatedRule[];
+  readonly fired: readonly RuleStatement[];
 } {
   const { minimumCell, band } = question;
   const isSuppressed = ({ events }: GroupCount) => events < minimumCell;
@@ -102,5 +96,5 @@ export function relativeRates(question: RelativeRateQuestion): {
       flag: band === null ? null : rri < band.low ? 'low' : rri > band.high ? 'high' : 'within',
     };
   });
-  return { groups, fired: question.denominator === 'population' ? [rateOnPopulation] : [] };
+  return { groups, fired: firing([ratesOfTheStageBefore], question) };
 }

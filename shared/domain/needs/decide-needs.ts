@@ -56,6 +56,11 @@ function recordDrugTest(
     kind: 'drug-test-unlawful',
     rules: fired
       .filter(({ severity }) => severity === 'bar')
-      .map((rule) => ({ rule: rule.id, failing: rule.failing, reason: '', citation: rule.citation.text })),
+      .map((rule) => ({
+        rule: rule.id,
+        failing: rule.failing.en,
+        reason: rule.reason.en,
+        citation: rule.citation.text,
+      })),
   });
 }

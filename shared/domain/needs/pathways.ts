@@ -22,7 +22,7 @@ export const needsPathways = [
   { id: 'lifestyle', name: 'Lifestyle and associates', isSensitive: false },
   { id: 'gambling', name: 'Gambling', isSensitive: false },
   { id: 'domestic-abuse', name: 'Domestic abuse, as perpetrator or victim', isSensitive: true },
-  { id: 'trauma', name: 'Trauma, and what affects women most', isSensitive: true },
+  { id: 'trauma', name: 'Trauma and women’s services', isSensitive: true },
   { id: 'neurodiversity', name: 'Neurodiversity', isSensitive: false },
 ] as const satisfies readonly Pathway[];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rulesLeftToTheForce } from '../../frameworks/changed-severities.ts';
+import { statutoryHourCaps } from '../../frameworks/hour-caps.ts';
 import type { ForceSettings, SettingName } from '../settings/force-settings.ts';
 import type { PackCitation } from './pack.ts';
 
@@ -36,10 +37,10 @@ interface Limit {
 
 const more = (asked: number, number: number) => asked > number;
 
-const hours = (disposal: 'DC' | 'CC', number: number, law: string): Limit => ({
+const hours = (disposal: 'DC' | 'CC', law: string): Limit => ({
   setting: 'hourCaps',
   about: `hourCaps.${disposal}`,
-  number,
+  number: statutoryHourCaps[disposal].hours,
   law,
   movedBy: ['Regulations'],
   isMilder: more,
@@ -68,8 +69,8 @@ const victimDays = (kind: 'standard' | 'enhanced', number: number): Limit => ({
 });
 
 const limits: readonly Limit[] = [
-  hours('DC', 20, 'PCSC Act 2022 s101(5), (6), (8)'),
-  hours('CC', 10, 'PCSC Act 2022 s110(5), (6), (8)'),
+  hours('DC', 'PCSC Act 2022 s101(5), (6), (8)'),
+  hours('CC', 'PCSC Act 2022 s110(5), (6), (8)'),
   victimDays('standard', 5),
   victimDays('enhanced', 1),
   {

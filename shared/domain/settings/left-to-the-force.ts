@@ -1,3 +1,5 @@
+import { rulesLeftToTheForce } from '../../frameworks/changed-severities.ts';
+import type { Rule } from '../../frameworks/rule.ts';
 import type { ForceSettings, SettingName } from './force-settings.ts';
 
 /** A setting, and of the force's policy one kind of case. */
@@ -239,14 +241,37 @@ export const leftToTheForce: readonly LeftToTheForce[] = [
   },
   {
     item: null,
+    what: 'Answering one’s own request for authority',
+    purpose: 'Not loaded, an officer may not answer a request they made.',
+    settings: ['selfAuthority'],
+  },
+  {
+    item: null,
     what: 'Strictness of rules whose source could not be verified',
     purpose: 'Not loaded, each rule is as strict as it stands in the list of rules.',
     settings: ['severity'],
   },
 ];
 
-/** The value at a path, null and absent alike as null. */
+/** What is loaded at a path; null when nothing is. */
 export function settingAt(settings: ForceSettings, path: SettingPath): unknown {
-  const [name, kind] = path.split('.') as [SettingName, keyof ForceSettings['policy'] | undefined];
-  return (kind === undefined ? settings[name] : settings.policy[kind]) ?? null;
+  const holders: Readonly<Record<string, unknown>> = path.startsWith('policy.') ? settings.policy : settings;
+  return holders[path.replace('policy.', '')] ?? null;
 }
+
+const allPaths: readonly SettingPath[] = leftToTheForce.flatMap(({ settings }) => settings);
+
+/** The settings that differ, in the order of law.md. Absent and null both mean not loaded. */
+export const changedSettings = (before: ForceSettings, after: ForceSettings): readonly SettingPath[] =>
+  allPaths.filter((path) => JSON.stringify(settingAt(before, path)) !== JSON.stringify(settingAt(after, path)));
+
+/** Whether a rule reads one of the settings, by what it declares. How strict it is, the engine asks for it. */
+export const readsSetting = ({ id, reads }: Pick<Rule, 'id' | 'reads'>, paths: readonly SettingPath[]): boolean =>
+  paths.some((path) =>
+    path === 'severity'
+      ? rulesLeftToTheForce.has(id)
+      : reads.some((read) => settingOf(read) === path || settingOf(read) === path.split('.')[0]),
+  );
+
+/** `settings.multipleCautionLimits[].number` is of `multipleCautionLimits`, `settings.policy.sexual` of `policy.sexual`. */
+const settingOf = (read: string): string | undefined => /^settings\.(policy(?:\.\w+)?|\w+)/.exec(read)?.[1];

@@ -1,15 +1,22 @@
 import { assertNever, failure, ok, type Result } from '../../result.ts';
+import { dayOf, type Instant } from '../../time.ts';
 import type { Case } from '../case/case.ts';
 import type { VictimCommand } from './victim-commands.ts';
 import type { VictimEventBody } from './victim-events.ts';
 
-type Decision = Result<readonly VictimEventBody[], { readonly kind: 'not-on-this-case' | 'already-on-this-case' }>;
+type Decision = Result<
+  readonly VictimEventBody[],
+  | { readonly kind: 'not-on-this-case' }
+  | { readonly kind: 'already-on-this-case' }
+  | { readonly kind: 'not-yet-happened' }
+>;
 
 /**
- * What a command about the victims leads to. `already-on-this-case` refuses a second victim or attempt of the same id
- * with another victim, and "no victim" beside a victim; `not-on-this-case` whatever speaks of a victim who is not there.
+ * What a command about the victims leads to. `already-on-this-case` refuses a second victim of the same id, an attempt
+ * that is another victim's, and "no victim" beside a victim; `not-on-this-case` whatever speaks of a victim who is not
+ * there; `not-yet-happened` an attempt or a telling of the decision that lies ahead.
  */
-export function decideVictims({ victims }: Case, command: VictimCommand): Decision {
+export function decideVictims({ victims }: Case, command: VictimCommand, { now }: { readonly now: Instant }): Decision {
   const find = (id: string) => victims.find(({ victimId }) => victimId === id);
   const ifKnown = (id: string, body: VictimEventBody): Decision =>
     find(id) ? ok([body]) : failure({ kind: 'not-on-this-case' });
@@ -24,6 +31,7 @@ export function decideVictims({ victims }: Case, command: VictimCommand): Decisi
       return ifKnown(command.victimId, { type: 'VictimRemoved', victimId: command.victimId });
     case 'ContactVictim': {
       const { contact } = command;
+      if (contact.madeAt > now) return failure({ kind: 'not-yet-happened' });
       const isOfAnother = victims.some(
         ({ victimId, contacts }) =>
           victimId !== contact.victimId && contacts.some(({ contactId }) => contactId === contact.contactId),
@@ -39,6 +47,7 @@ export function decideVictims({ victims }: Case, command: VictimCommand): Decisi
     }
     case 'RecordVictimDuties': {
       const { victimId, change } = command;
+      if (change.toldOn !== undefined && change.toldOn > dayOf(now)) return failure({ kind: 'not-yet-happened' });
       const duties = merged(find(victimId)?.duties ?? {}, change);
       return ifKnown(victimId, { type: 'VictimDutiesRecorded', victimId, duties });
     }

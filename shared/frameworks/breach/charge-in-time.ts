@@ -2,6 +2,7 @@ import type { BreachQuestion } from '../../domain/breach/breach-facts.ts';
 import { hasEnded, isTooLateToCharge } from '../../domain/breach/breach-findings.ts';
 import { chargeStillOpen } from '../all-disposals/charge-still-open.ts';
 import type { Rule } from '../rule.ts';
+import { statementOf } from './statement-of.ts';
 
 /**
  * Asked when the person is to be charged after a failure; a community caution is never followed by a charge: Magistrates’

@@ -13,7 +13,10 @@ export const conditionalEndedByProceedings: Rule<BreachQuestion> = {
   severity: 'bar',
   requirement: { en: 'Caution ends when proceedings begin', cy: 'Rhybudd yn dod i ben pan gychwynnir achos' },
   failing: { en: 'Caution ended when proceedings began', cy: 'Daeth y rhybudd i ben pan gychwynnwyd achos' },
-  reason: { en: 'Proceedings for the offence have been instituted, so the caution has no effect any more. Show it as ended and take no further step under it.', cy: 'Mae achos am y drosedd wedi’i gychwyn, felly nid oes effaith i’r rhybudd mwyach. Dangoswch ei fod wedi dod i ben a pheidiwch â chymryd unrhyw gam arall oddi tano.' },
+  reason: {
+    en: 'Proceedings for the offence have been instituted, so the caution has no effect any more. Show it as ended and take no further step under it.',
+    cy: 'Mae achos am y drosedd wedi’i gychwyn, felly nid oes effaith i’r rhybudd mwyach. Dangoswch ei fod wedi dod i ben a pheidiwch â chymryd unrhyw gam arall oddi tano.',
+  },
   citation: { text: 'CJA 2003 s24', kind: 'Act', basis: 'verified', effective: untilPart6 },
   reads: ['disposal', 'proceedings.instituted', 'step'],
   test: (question) => ({ fires: hasEnded(question) && question.step !== null && isStepOfLiveCaution(question.step) }),

@@ -11,9 +11,18 @@ export const conditionalFailureFound: Rule<BreachQuestion> = {
   disposals: ['ACC'],
   stage: 'breach',
   severity: 'bar',
-  requirement: { en: 'Failure without reasonable excuse found before prosecution', cy: 'Methiant heb esgus rhesymol wedi’i ganfod cyn erlyn' },
-  failing: { en: 'No finding that a condition was failed without reasonable excuse', cy: 'Dim canfyddiad o fethiant i gydymffurfio ag amod heb esgus rhesymol' },
-  reason: { en: 'A person is charged after this caution only if they failed a condition without reasonable excuse. Record the finding and its reasons first.', cy: 'Dim ond os methodd y person â chydymffurfio ag amod heb esgus rhesymol y gellir ei gyhuddo ar ôl y rhybudd hwn. Cofnodwch y canfyddiad a’r rhesymau yn gyntaf.' },
+  requirement: {
+    en: 'Failure without reasonable excuse found before prosecution',
+    cy: 'Methiant heb esgus rhesymol wedi’i ganfod cyn erlyn',
+  },
+  failing: {
+    en: 'No finding that a condition was failed without reasonable excuse',
+    cy: 'Dim canfyddiad o fethiant i gydymffurfio ag amod heb esgus rhesymol',
+  },
+  reason: {
+    en: 'A person is charged after this caution only if they failed a condition without reasonable excuse. Record the finding and its reasons first.',
+    cy: 'Dim ond os methodd y person â chydymffurfio ag amod heb esgus rhesymol y gellir ei gyhuddo ar ôl y rhybudd hwn. Cofnodwch y canfyddiad a’r rhesymau yn gyntaf.',
+  },
   citation: { text: 'CJA 2003 s24', kind: 'Act', basis: 'verified', effective: untilPart6 },
   reads: ['disposal', 'failure.failed', 'failure.reasonableExcuse', 'proceedings.instituted', 'step'],
   test: (question) => ({ fires: question.step === 'charge' && !hasEnded(question) && !isFailureFound(question) }),

@@ -11,7 +11,10 @@ export const diversionaryEndedByProceedings: Rule<BreachQuestion> = {
   severity: 'bar',
   requirement: { en: 'Caution ends when proceedings begin', cy: 'Rhybudd yn dod i ben pan gychwynnir achos' },
   failing: { en: 'Caution ended when proceedings began', cy: 'Daeth y rhybudd i ben pan gychwynnwyd achos' },
-  reason: { en: 'Proceedings for the offence have been instituted, so the caution has no effect any more. Show it as ended and take no further step under it.', cy: 'Mae achos am y drosedd wedi’i gychwyn, felly nid oes effaith i’r rhybudd mwyach. Dangoswch ei fod wedi dod i ben a pheidiwch â chymryd unrhyw gam arall oddi tano.' },
+  reason: {
+    en: 'Proceedings for the offence have been instituted, so the caution has no effect any more. Show it as ended and take no further step under it.',
+    cy: 'Mae achos am y drosedd wedi’i gychwyn, felly nid oes effaith i’r rhybudd mwyach. Dangoswch ei fod wedi dod i ben a pheidiwch â chymryd unrhyw gam arall oddi tano.',
+  },
   citation: { text: 'PCSC Act 2022 s105(3)', kind: 'Act', basis: 'verified', effective: sincePart6 },
   reads: ['disposal', 'proceedings.cautionShownActive', 'proceedings.instituted', 'step'],
   test: (question) => ({

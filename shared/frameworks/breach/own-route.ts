@@ -22,7 +22,10 @@ export const stepOfOwnRoute: Rule<BreachQuestion> = {
   severity: 'bar',
   requirement: { en: 'Step is one of this disposal’s own', cy: 'Cam yn perthyn i’r gwarediad hwn' },
   failing: { en: 'This step belongs to another disposal', cy: 'Mae’r cam hwn yn perthyn i warediad arall' },
-  reason: { en: 'A diversionary or conditional caution can end in arrest and charge, a community caution in money only. Choose a step of this disposal’s own.', cy: 'Gall rhybudd dargyfeiriol neu amodol ddod i ben ag arestio a chyhuddo, a rhybudd cymunedol ag arian yn unig. Dewiswch gam sy’n perthyn i’r gwarediad hwn.' },
+  reason: {
+    en: 'A diversionary or conditional caution can end in arrest and charge, a community caution in money only. Choose a step of this disposal’s own.',
+    cy: 'Gall rhybudd dargyfeiriol neu amodol ddod i ben ag arestio a chyhuddo, a rhybudd cymunedol ag arian yn unig. Dewiswch gam sy’n perthyn i’r gwarediad hwn.',
+  },
   citation: { text: 'PCSC Act 2022 s105, s115; CJA 2003 s24', kind: 'Act', basis: 'verified', effective: inForce },
   reads: ['disposal', 'step'],
   test: ({ disposal, step }) => ({ fires: step !== null && stepsOfOtherRoutes[disposal].includes(step) }),

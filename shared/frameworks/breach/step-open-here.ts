@@ -13,16 +13,16 @@ export const stepOpenHere: Rule<BreachQuestion> = {
   stage: 'breach',
   severity: 'bar',
   requirement: { en: 'Step is open at this point', cy: 'Cam ar gael ar y pwynt hwn' },
-  failing: { en: 'The breach route does not allow this step here', cy: 'Nid yw’r drefn ar gyfer torri amod yn caniatáu’r cam hwn yma' },
-  reason: { en: 'Where bail may be given the person is not released without it, and an unpaid penalty is not replaced by another. Choose another step.', cy: 'Lle gellir rhoi mechnïaeth ni chaiff y person ei ryddhau hebddi, ac ni chaiff cosb sydd heb ei thalu ei disodli gan un arall. Dewiswch gam arall.' },
+  failing: {
+    en: 'The breach route does not allow this step here',
+    cy: 'Nid yw’r drefn ar gyfer torri amod yn caniatáu’r cam hwn yma',
+  },
+  reason: {
+    en: 'Where bail may be given the person is not released without it, and an unpaid penalty is not replaced by another. Choose another step.',
+    cy: 'Lle gellir rhoi mechnïaeth ni chaiff y person ei ryddhau hebddi, ac ni chaiff cosb sydd heb ei thalu ei disodli gan un arall. Dewiswch gam arall.',
+  },
   citation: { text: 'PCSC Act 2022 s106(3), s115(2)', kind: 'Act', basis: 'verified', effective: sincePart6 },
-  reads: [
-    'arrest.bailForChargingDecision',
-    'arrest.bailPreconditionsMet',
-    'disposal',
-    'failure.condition',
-    'step',
-  ],
+  reads: ['arrest.bailForChargingDecision', 'arrest.bailPreconditionsMet', 'disposal', 'failure.condition', 'step'],
   test: (question) => ({
     fires:
       question.disposal === 'DC'

@@ -1,14 +1,7 @@
-import { addDays } from '../../time.ts';
-import { sincePart6 } from '../effective.ts';
+import { penaltyDueOn, penaltyPeriods } from '../../domain/dates/penalty-dates.ts';
 import type { Rule } from '../rule.ts';
 import { someConditionOfKind } from '../some-condition.ts';
 import { known } from '../truth.ts';
-
-/** The first of the days is the day of giving. */
-const paymentPeriod = {
-  days: 28,
-  citation: { text: 'PCSC Act 2022 s102(5), s111(5)', kind: 'Act', basis: 'verified', effective: sincePart6 },
-} as const;
 
 /**
  * A penalty is due on the last day of the 28 that begin with the day of giving: PCSC Act 2022 s102(5), s111(5). One
@@ -25,7 +18,7 @@ export const penaltyPaymentDate: Rule = {
     en: 'The penalty must be paid by day 28, counting the day of the caution as day 1. Correct the date.',
     cy: 'Rhaid talu’r gosb erbyn diwrnod 28, gan gyfrif diwrnod y rhybudd fel diwrnod 1. Cywirwch y dyddiad.',
   },
-  citation: paymentPeriod.citation,
+  citation: penaltyPeriods.payment.citation,
   reads: ['conditions[].addedAfterBreach', 'conditions[].kind', 'conditions[].payBy', 'today'],
   byDisposal: true,
   test: (facts, disposal) => ({
@@ -34,7 +27,7 @@ export const penaltyPaymentDate: Rule = {
       'financial-penalty',
       ({ payBy, addedAfterBreach }, index) =>
         !(disposal === 'CC' && addedAfterBreach) &&
-        known(payBy, `conditions[${index}].payBy`, (day) => day !== addDays(facts.today, paymentPeriod.days - 1)),
+        known(payBy, `conditions[${index}].payBy`, (day) => day !== penaltyDueOn(facts.today)),
     ),
   }),
 };

@@ -31,7 +31,35 @@ const offence: fc.Arbitrary<OffenceFacts> = fc.record({
   knifeOrWeapon: flag(false),
   harassmentOrStalking: flag(false),
   consentOrDeath: flag(false),
+  sexual: flag(false),
 });
+
+/** What only some screens ask: there in some cases. */
+const asked = fc.record(
+  {
+    historySearch: fc.constant({ kinds: ['ACC', 'YC'] as const }),
+    personDetails: fc.constant(['surname', 'forenames'] as const),
+    detainedWaitingFor: mostly<Facts['detainedWaitingFor']>(null, or('victim-views', 'prosecutor')),
+    outcomeCode: or('2', '3', '6', '8', '22', null),
+    spentDate: fc.record({ shown: unknownOr(nearby('2027-01-14')) }),
+    outcome22: fc.record({
+      activityCompletedOn: unknownOr(nearby('2026-11-20')),
+      recordedAsCaution: fc.boolean(),
+      recordedAsAdmission: fc.boolean(),
+    }),
+  },
+  { requiredKeys: [] },
+);
+const askedAtGiving = fc.record(
+  {
+    evidenceHeld: fc.boolean(),
+    consequencesExplainedAt: or(null, instantSchema.parse('2026-11-20T03:00:00.000Z')),
+    explainedInOrdinaryLanguage: fc.boolean(),
+    referredToYouthOffendingTeam: fc.boolean(),
+    notificationDutyTold: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
 
 const condition: fc.Arbitrary<ConditionFacts> = fc
   .record({
@@ -144,6 +172,8 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
         fc.record({ offenderConsents: fc.boolean(), breachPenalty: fc.boolean() }),
       ),
       conditions: fc.array(condition, { minLength: conditions.min, maxLength: conditions.max }),
+      asked: mostly({}, asked),
+      askedAtGiving: mostly({}, askedAtGiving),
       consents: flag(true),
       signedDocumentComplete: mostly(true, fc.constant(false)),
       excludedOffences: mostly<string[] | null>([], or(['TH68010'], ['CJ88144'], null)),
@@ -170,6 +200,8 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
     .map(
       ({
         base,
+        asked: askedFacts,
+        askedAtGiving: askedGiving,
         consents,
         signedDocumentComplete,
         excludedOffences,
@@ -183,8 +215,10 @@ export const arbitraryFacts = ({ conditions }: { readonly conditions: { min: num
       }): Facts => ({
         ...base,
         ...changes,
+        ...askedFacts,
         giving: {
           ...base.giving,
+          ...askedGiving,
           consents,
           signedDocumentComplete,
           signedAt: instantSchema.parse('2026-11-20T03:06:00.000Z'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disposalSchema } from '../../../shared/domain/case/events.ts';
+import { cautionWithConditionsSchema } from '../../../shared/domain/case/events.ts';
 import { type ScreenedDisposal, screenedDisposals } from '../../../shared/frameworks/disposals.ts';
 import { evaluate } from '../../../shared/frameworks/evaluate.ts';
 import type { Facts } from '../../../shared/frameworks/facts.ts';
@@ -184,10 +184,10 @@ describe('given any facts', () => {
     expect(statuses).toEqual(new Set(['barred', 'not-yet-known', 'needs-authority', 'available']));
   });
 
-  test('when there is no condition › then none of the three is available', () => {
+  test('when there is no condition › then no caution with conditions is available', () => {
     fc.assert(
       fc.property(arbitraryFacts({ conditions: { min: 0, max: 0 } }), (facts) => {
-        const answers = evaluate(facts, disposalSchema.options, ['screening', 'conditions']);
+        const answers = evaluate(facts, cautionWithConditionsSchema.options, ['screening', 'conditions']);
         for (const { status } of answers) expect(status).toBe('barred');
       }),
       { numRuns: 300 },

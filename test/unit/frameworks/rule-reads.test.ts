@@ -14,6 +14,7 @@ const sampled = fc.sample(arbitraryFacts({ conditions: { min: 0, max: 3 } }), { 
 /** With what only some screens ask and only some forces load. */
 const withEveryOption = (facts: Facts): Facts => ({
   ...facts,
+  person: { ...facts.person, violenceRisk: 'high' },
   offences: facts.offences.map((offence) => ({
     ...offence,
     area: 'Elsewhere',

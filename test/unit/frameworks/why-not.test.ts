@@ -2,13 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankSchema } from '../../../shared/domain/case/events.ts';
 import { type ScreenedDisposal, screenedDisposals } from '../../../shared/frameworks/disposals.ts';
+import type { FactChange } from '../../../shared/frameworks/fact-changes.ts';
 import type { Facts } from '../../../shared/frameworks/facts.ts';
-import {
-  type FactChange,
-  type StageBeforeGiving,
-  whatStandsInTheWay,
-  whyNot,
-} from '../../../shared/frameworks/why-not.ts';
+import { type StageBeforeGiving, whatStandsInTheWay, whyNot } from '../../../shared/frameworks/why-not.ts';
 import { frozen } from '../../factories/frozen.ts';
 import { arbitraryFacts } from './arbitrary-facts.ts';
 import { course, day, evaluation, lawfulFor, penalty, shopTheft, underPart6, underTodaysLaw } from './lawful-facts.ts';
@@ -124,6 +120,7 @@ describe('given one or more facts that bar', () => {
       'ALL-04': [{ gravity: 4 }, 'an inspector authorised it'],
       'ALL-06': [{ history: null }, 'PNC and local records were checked and showed nothing'],
       'ALL-11': [person({ legalAdviceOffered: null }), 'legal advice was offered'],
+      'CU-03': [{ detainedWaitingFor: 'victim-views' }, 'nobody was kept in detention to wait for views'],
     } satisfies Record<string, readonly [Partial<Facts>, string]>),
   )('given the force reads %s as a bar › when it bars › then what would settle it', (rule, [changes, words]) => {
     const facts = underTodaysLaw(changes);

@@ -11,10 +11,18 @@ interface Station {
   readonly forceName: string;
 }
 
+const belowLine: [number, number, number, number] = [0, 0, 0, 10];
+
 /** Who gives the document, to whom, under which law. */
 export function head(subject: Case, given: Giving, station: Station, part6CommencedOn: CalendarDay | null): Content[] {
-  const { form, act } = disposalWording[given.disposal];
-  const title = disposalNames[given.disposal];
+  const {
+    title = disposalNames[given.disposal],
+    form,
+    act,
+    nature,
+    when,
+    given: labels,
+  } = disposalWording[given.disposal];
   const { person } = given.signedFacts;
   const { answers } = subject;
   const replaced = subject.earlierGivings.at(-1);
@@ -37,12 +45,13 @@ export function head(subject: Case, given: Giving, station: Station, part6Commen
     { text: form ? `${title} (${form})` : title, style: 'title', margin: [0, 0, 0, 4] },
     { text: act, margin: [0, 0, 0, 4] },
     { text: basis(given, part6CommencedOn), style: 'small', margin: [0, 0, 0, 10] },
+    ...(nature ? [{ text: nature, bold: true, margin: belowLine }] : []),
     ...(replaced
       ? [
           {
             text: `This document replaces the one given on ${dateAndTime(replaced.at)}.`,
             bold: true,
-            margin: [0, 0, 0, 10] as [number, number, number, number],
+            margin: belowLine,
           },
         ]
       : []),
@@ -50,15 +59,15 @@ export function head(subject: Case, given: Giving, station: Station, part6Commen
       ['Name', `${person.forenames} ${person.surname.toUpperCase()}`],
       [
         'Date of birth',
-        `${longDate(person.dateOfBirth)} (age ${ageOn(person.dateOfBirth, dayOf(given.at))} when the caution was given)`,
+        `${longDate(person.dateOfBirth)} (age ${ageOn(person.dateOfBirth, dayOf(given.at))} when ${when})`,
       ],
       ['Address', subject.person.address],
       ['Custody record', subject.custodyRecordNumber],
       ['URN', subject.urn],
       ['PNC ID', subject.person.pncId],
       ['CRO number', subject.person.croNumber],
-      ['Given', `${dateAndTime(given.at)}, ${given.place}`],
-      ['Given by', officer(given.by)],
+      [labels[0], `${dateAndTime(given.at)}, ${given.place}`],
+      [labels[1], officer(given.by)],
       ['Appropriate adult', answers.appropriateAdultPresent ? answers.appropriateAdultName : undefined],
       ['Interpreter', answers.interpreterPresent ? interpreter(subject) : undefined],
     ]),
@@ -73,7 +82,7 @@ const interpreter = ({ answers, person }: Case) =>
 /** Under which law and which of the force's settings; Part 6 says that it was in force, and since when (S0-20). */
 function basis(given: Giving, part6CommencedOn: CalendarDay | null): string {
   const versions = `Force settings version ${given.settingsVersion}, rules ${given.rulesVersion}.`;
-  if (given.disposal === 'ACC') return versions;
+  if (given.disposal !== 'DC' && given.disposal !== 'CC') return versions;
   if (part6CommencedOn === null) throw new Error(`A ${given.disposal} was given before Part 6 was in force`);
   return `Part 6 of the Police, Crime, Sentencing and Courts Act 2022 as commenced on ${longDate(part6CommencedOn)} in this force’s settings. ${versions}`;
 }

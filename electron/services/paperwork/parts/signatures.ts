@@ -2,7 +2,7 @@ import type { CanvasElement, Column, Content } from 'pdfmake/interfaces.js';
 import type { Giving, Signature } from '../../../../shared/domain/case/case.ts';
 import type { SignatoryRole } from '../../../../shared/domain/case/events.ts';
 import { heading, paragraph } from '../layout.ts';
-import { headings, signatoryNames } from '../wording.ts';
+import { disposalWording, headings } from '../wording.ts';
 import { dateAndTime, officer } from './describe.ts';
 
 const order: readonly SignatoryRole[] = ['person', 'appropriate-adult', 'interpreter', 'officer'];
@@ -23,7 +23,9 @@ export function signatures(given: Giving): Content[] {
     rows.push({ columns, columnGap: 20, unbreakable: true, margin: [0, 0, 0, 12] });
   }
   const [first = '', ...rest] = rows;
-  const intro = paragraph('Each signature was made with Parts 1 to 4 in front of the person signing.');
+  const { length } = disposalWording[given.disposal].parts;
+  const parts = length === 2 ? 'Parts 1 and 2' : `Parts 1 to ${length}`;
+  const intro = paragraph(`Each signature was made with ${parts} in front of the person signing.`);
   return [{ stack: [heading(headings.signatures), intro, first], unbreakable: true }, ...rest];
 }
 
@@ -32,7 +34,7 @@ function signatureCell(signature: Signature, given: Giving): Column {
   return {
     width: boxWidth,
     stack: [
-      { text: signatoryNames[signature.role], style: 'label', margin: [0, 0, 0, 3] },
+      { text: disposalWording[given.disposal].signatories[signature.role], style: 'label', margin: [0, 0, 0, 3] },
       { canvas: drawn(signature.strokes) },
       { text: name, margin: [0, 3, 0, 0] },
       { text: `Signed ${dateAndTime(signature.at)}`, style: 'small' },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BreachFacts, breachSteps } from '../../../../shared/domain/breach/breach-facts.ts';
 import { breachOptions } from '../../../../shared/domain/breach/breach-options.ts';
-import type { Disposal } from '../../../../shared/domain/case/events.ts';
+import type { CautionWithConditions } from '../../../../shared/domain/case/events.ts';
 import { addDays } from '../../../../shared/time.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import { day } from '../../../factories/given-case.ts';
@@ -49,7 +49,7 @@ const unpaid: BreachFacts = frozen({
   },
 });
 
-const optionsFor = (disposal: Disposal, facts: BreachFacts) => {
+const optionsFor = (disposal: CautionWithConditions, facts: BreachFacts) => {
   const { permitted, forbidden, notices } = breachOptions(disposal, facts);
   return {
     permitted,
@@ -57,7 +57,8 @@ const optionsFor = (disposal: Disposal, facts: BreachFacts) => {
     notices: notices.map(({ id, severity }) => `${id} ${severity}`),
   };
 };
-const refused = (disposal: Disposal, facts: BreachFacts, step: string) => optionsFor(disposal, facts).forbidden[step];
+const refused = (disposal: CautionWithConditions, facts: BreachFacts, step: string) =>
+  optionsFor(disposal, facts).forbidden[step];
 const money = {
   'rescind-and-attach-penalty': ['LAW-6'],
   'raise-penalty': ['LAW-6'],
@@ -276,7 +277,7 @@ describe('given any facts of a breach (trap T11)', () => {
   });
 
   test('when both are asked often › then each route does reach its own exits', () => {
-    const reached = (disposal: Disposal) =>
+    const reached = (disposal: CautionWithConditions) =>
       new Set(
         fc
           .sample(arbitraryBreach, { numRuns: 2000, seed: 1 })

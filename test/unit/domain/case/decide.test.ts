@@ -2,9 +2,11 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import type { CaseCommand, OffenceChange } from '../../../../shared/domain/case/commands.ts';
 import { type DecisionContext, decide, type Refusal } from '../../../../shared/domain/case/decide.ts';
-import { type Disposal, rankSchema } from '../../../../shared/domain/case/events.ts';
+import { type Actor, type Disposal, rankSchema } from '../../../../shared/domain/case/events.ts';
 import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { standingSignatures } from '../../../../shared/domain/case/signed-facts.ts';
+import type { NeedsCommand } from '../../../../shared/domain/needs/needs-commands.ts';
+import { defaultWording } from '../../../../shared/domain/pack/default-wording.ts';
 import { rulesVersion } from '../../../../shared/frameworks/rules.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import {
@@ -120,8 +122,36 @@ describe('given no case', () => {
 
 const { place: _place, ...unplaced } = shopTheft;
 
-/** Each command as it is carried out, with the events it leads to. */
-const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Case, CaseCommand, object]> = {
+/** A call an hour before it is recorded. */
+const call = {
+  contactId: id('cntct', 2),
+  victimId,
+  madeAt: instant('2026-11-20T01:14:00.000Z'),
+  channel: 'letter' as const,
+  madeBy: 'Alun Mockford',
+  outcome: 'asked-to-wait' as const,
+};
+const request = {
+  requestId: id('askd'),
+  authority: 'inspector' as const,
+  rules: ['AC-13'],
+  reason: 'The course starts late.',
+};
+const inspector: Actor = { userId: id('nspctr'), name: 'Mair Sampleton', rank: 'inspector' };
+const requests: CaseCommand = { type: 'RequestAuthority', request };
+const answers = (officer: Actor = inspector, requestId = request.requestId): CaseCommand => ({
+  type: 'AnswerAuthority',
+  answer: { requestId, outcome: 'granted', reason: 'Considered.' },
+  officer,
+  attestation: 'f'.repeat(64),
+});
+const requested = following(eventsThrough('opened'), [requests]);
+
+/** Each command as it is carried out, with the events it leads to. Needs and risks have tests of their own. */
+const carriedOut: Record<
+  Exclude<CaseCommand['type'], 'OpenCase' | NeedsCommand['type']>,
+  readonly [Case, CaseCommand, object]
+> = {
   CorrectCustodyDetails: [
     opened,
     { type: 'CorrectCustodyDetails', urn: '99NM0000126' },
@@ -186,16 +216,38 @@ const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Cas
       rules: ['AC-13'],
     },
   ],
+  RequestAuthority: [opened, requests, { type: 'AuthorityRequested', request }],
+  AnswerAuthority: [
+    requested,
+    answers(),
+    {
+      type: 'AuthorityAnswered',
+      answer: { requestId: request.requestId, outcome: 'granted', reason: 'Considered.' },
+      officer: inspector,
+      attestation: 'f'.repeat(64),
+    },
+  ],
   AddVictim: [
     opened,
     { type: 'AddVictim', victim: { victimId, kind: 'person', name: 'Anna Sampleton' } },
     { type: 'VictimAdded', victim: { victimId, kind: 'person', name: 'Anna Sampleton' } },
   ],
   RemoveVictim: [screened, { type: 'RemoveVictim', victimId }, { type: 'VictimRemoved', victimId }],
-  ContactVictim: [
+  CorrectVictim: [
     screened,
-    { type: 'ContactVictim', contact: { victimId, channel: 'letter', outcome: 'asked-to-wait' } },
-    { type: 'VictimContacted', contact: { victimId, channel: 'letter', outcome: 'asked-to-wait' } },
+    { type: 'CorrectVictim', victim: { victimId, kind: 'business', name: 'Nonesuch Stores Ltd' } },
+    { type: 'VictimCorrected', victim: { victimId, kind: 'business', name: 'Nonesuch Stores Ltd' } },
+  ],
+  ContactVictim: [screened, { type: 'ContactVictim', contact: call }, { type: 'VictimContacted', contact: call }],
+  RecordVictimViews: [
+    screened,
+    { type: 'RecordVictimViews', victimId, change: { words: 'An apology is enough.' } },
+    { type: 'VictimViewsRecorded', victimId, views: { words: 'An apology is enough.' } },
+  ],
+  RecordVictimDuties: [
+    screened,
+    { type: 'RecordVictimDuties', victimId, change: { personalStatement: 'offered' } },
+    { type: 'VictimDutiesRecorded', victimId, duties: { personalStatement: 'offered' } },
   ],
   RecordNoVictim: [
     opened,
@@ -209,6 +261,8 @@ const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Cas
       type: 'DisposalChosen',
       disposal: 'ACC',
       reason: 'First offence.',
+      facts: expect.objectContaining({ today: '2026-11-20', evidenceSufficient: true, gravity: 2 }),
+      statements: defaultWording.ACC,
       outcomes: expect.arrayContaining([
         { rule: 'AC-01', outcome: 'pass', sentence: 'Aged 18 or over', citation: 'CJA 2003 s22(1)-(2)' },
       ]),
@@ -228,6 +282,7 @@ const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Cas
     {
       type: 'StatementReadOut',
       statement: 'admission',
+      language: 'en',
       wording: 'You have admitted theft from a shop at Nonesuch Stores, Bridge Street, Northmere on 18 November 2026.',
     },
   ],
@@ -254,6 +309,7 @@ const carriedOut: Record<Exclude<CaseCommand['type'], 'OpenCase'>, readonly [Cas
       disposal: 'ACC',
       place: 'Quayside Custody',
       signedFacts: signed.signatures[0]?.signedFacts,
+      facts: expect.objectContaining({ giver: 'sergeant', conditions: [expect.objectContaining({ hours: 3 })] }),
       outcomes: expect.arrayContaining([
         {
           rule: 'AC-07',
@@ -306,9 +362,19 @@ interface RefusedAndCarriedOut {
   readonly beside: WithSubject;
 }
 
-/** The law's own refusals, and those of the clock, have tests of their own below; the workflow's are here, each beside what passes. */
+const activityRead = caseThrough('read', { disposal: 'O22' });
+
+/** The law's own refusals, and those of the clock, have tests of their own below, those of needs and risks elsewhere; the workflow's are here, each beside what passes. */
 const workflow: Record<
-  Exclude<Refusal['kind'], 'disposal-barred' | 'not-yet-known' | 'authority-needed' | 'clock-set-back'>,
+  Exclude<
+    Refusal['kind'],
+    | 'disposal-barred'
+    | 'not-yet-known'
+    | 'authority-needed'
+    | 'clock-set-back'
+    | 'not-yet-happened'
+    | 'drug-test-unlawful'
+  >,
   RefusedAndCarriedOut
 > = {
   'case-already-open': {
@@ -333,7 +399,7 @@ const workflow: Record<
       [
         'a victim who is not on it is contacted',
         screened,
-        { type: 'ContactVictim', contact: { victimId: id('absent'), channel: 'phone', outcome: 'no-answer' } },
+        { type: 'ContactVictim', contact: { ...call, victimId: id('absent') } },
       ],
       ['a condition that is not on it is removed', conditioned, { type: 'RemoveCondition', conditionId: id('absent') }],
       ['a signature that was not made is cleared', consented, { type: 'ClearSignature', role: 'person' }],
@@ -418,7 +484,11 @@ const workflow: Record<
   },
   'statement-out-of-order': {
     refused: [
-      ['the second statement is read first', conditioned, { type: 'ReadStatement', statement: 'choice-and-advice', language: 'en' }],
+      [
+        'the second statement is read first',
+        conditioned,
+        { type: 'ReadStatement', statement: 'choice-and-advice', language: 'en' },
+      ],
       [
         'the first statement is read again',
         following(eventsThrough('conditioned'), readings.slice(0, 1)),
@@ -429,8 +499,16 @@ const workflow: Record<
         following(eventsThrough('conditioned'), readings.slice(0, 1)),
         { type: 'ReadStatement', statement: 'conditions', language: 'en' },
       ],
-      ['a statement of no caution is read', conditioned, { type: 'ReadStatement', statement: 'rights', language: 'en' }],
-      ['all are read and the last is read again', read, { type: 'ReadStatement', statement: 'agreement', language: 'en' }],
+      [
+        'a statement of no caution is read',
+        conditioned,
+        { type: 'ReadStatement', statement: 'rights', language: 'en' },
+      ],
+      [
+        'all are read and the last is read again',
+        read,
+        { type: 'ReadStatement', statement: 'agreement', language: 'en' },
+      ],
     ],
     beside: [
       'the second statement is read second',
@@ -449,6 +527,47 @@ const workflow: Record<
       ['the caution is given without agreement', read, gives],
     ],
     beside: ['the person signs after they agreed', consented, signs('person')],
+  },
+  'nothing-to-agree': {
+    refused: [
+      ['agreement to a penalty notice is recorded', caseThrough('read', { disposal: 'PND' }), consents],
+      ['agreement to an outcome 22 is recorded', caseThrough('read', { disposal: 'O22' }), consents],
+      ['agreement is recorded before a disposal is chosen', screened, consents],
+    ],
+    beside: ['agreement to a conditional caution is recorded', read, consents],
+  },
+  'signed-facts-incomplete': {
+    refused: [
+      [
+        'the person signs a case whose date of birth is gone',
+        { ...consented, person: { ...consented.person, dateOfBirth: undefined } },
+        signs('person'),
+      ],
+      [
+        'the officer signs an outcome 22 whose activity is not completed',
+        { ...activityRead, answers: { ...activityRead.answers, outcome22CompletedOn: undefined } },
+        signs('officer'),
+      ],
+    ],
+    beside: ['the officer signs an outcome 22 whose activity is completed', activityRead, signs('officer')],
+  },
+  'authority-request-not-open': {
+    refused: [
+      ['a request that was never made is answered', opened, answers()],
+      ['a request is answered again', following(eventsThrough('opened'), [requests, answers()]), answers()],
+    ],
+    beside: ['an open request is answered', requested, answers()],
+  },
+  'authority-rank-too-low': {
+    refused: [
+      ['a sergeant answers for an inspector', requested, answers({ ...inspector, rank: 'sergeant' })],
+      ['a constable answers for an inspector', requested, answers({ ...inspector, rank: 'constable' })],
+    ],
+    beside: ['a superintendent answers for an inspector', requested, answers({ ...inspector, rank: 'superintendent' })],
+  },
+  'authority-own-request': {
+    refused: [['the one who asked answers', requested, answers({ ...sergeant, rank: 'inspector' })]],
+    beside: ['another inspector answers', requested, answers()],
   },
   'signature-not-due': {
     refused: [
@@ -671,7 +790,9 @@ describe('given everyone has signed', () => {
   test('when the wording of a condition changed › then only the statement of the conditions is due', () => {
     const subject = following(eventsThrough('signed'), [rewords]);
     expect(kindOf(subject, gives)).toBe('statements-not-read');
-    expect(kindOf(subject, { type: 'ReadStatement', statement: 'admission', language: 'en' })).toBe('statement-out-of-order');
+    expect(kindOf(subject, { type: 'ReadStatement', statement: 'admission', language: 'en' })).toBe(
+      'statement-out-of-order',
+    );
     expect(kindOf(subject, { type: 'ReadStatement', statement: 'conditions', language: 'en' })).toBe('carried out');
   });
 
@@ -738,11 +859,11 @@ describe('given the case last changed at 02:14:00.000 and the settings are older
   );
 
   test.each(Object.entries(carriedOut))(
-    'when the settings in use are of 02:14:00.001 and it is asked to %s › then only what is read, agreed, signed or given is refused',
+    'when the settings in use are of 02:14:00.001 and it is asked to %s › then only what is chosen, read, agreed, signed or given is refused',
     (type, [subject, command]) => {
       const since = (at: string) => contextFor({}, { settings: { ...settingsWith('ACC'), at: instant(at) } });
       expect(kindOf(subject, command, since('2026-11-20T02:14:00.001Z'))).toBe(
-        askedInOrder.has(type) ? 'clock-set-back' : 'carried out',
+        askedInOrder.has(type) || type === 'ChooseDisposal' ? 'clock-set-back' : 'carried out',
       );
       expect(kindOf(subject, command, since('2026-11-20T02:14:00.000Z'))).toBe('carried out');
     },
@@ -1062,7 +1183,11 @@ describe('the limits on conditions, when one is set', () => {
     );
     expect(kindOf(fold(chosenAgain), sets(attendance), contextFor({ disposal: 'DC' }))).toBe('carried out');
     expect(
-      standing(fold(chosenAgain), { type: 'ReadStatement', statement: 'admission', language: 'en' }, contextFor({ disposal: 'DC' })),
+      standing(
+        fold(chosenAgain),
+        { type: 'ReadStatement', statement: 'admission', language: 'en' },
+        contextFor({ disposal: 'DC' }),
+      ),
     ).toEqual({ kind: 'disposal-barred', rules: ['DC-03 PCSC Act 2022 s101(5)'] });
   });
 });
@@ -1080,7 +1205,9 @@ describe('given the last condition is removed', () => {
       context,
     );
     const refused = { kind: 'disposal-barred', rules: [rule] };
-    expect(standing(subject, { type: 'ReadStatement', statement: 'conditions', language: 'en' }, context)).toEqual(refused);
+    expect(standing(subject, { type: 'ReadStatement', statement: 'conditions', language: 'en' }, context)).toEqual(
+      refused,
+    );
     expect(standing(subject, gives, context)).toEqual(refused);
   });
 });
@@ -1189,8 +1316,11 @@ describe('given a caution that was given', () => {
   const carriedOutAfterwards = new Set<CaseCommand['type']>([
     'CorrectCustodyDetails',
     'AddVictim',
+    'CorrectVictim',
     'RemoveVictim',
     'ContactVictim',
+    'RecordVictimViews',
+    'RecordVictimDuties',
     'RecordNoVictim',
     'RecordDocument',
     'RecordPrinted',

@@ -9,6 +9,9 @@ import {
   caseIdSchema,
 } from '../../../../shared/domain/case/events.ts';
 import { evolve, fold } from '../../../../shared/domain/case/evolve.ts';
+import type { NeedsEventBody } from '../../../../shared/domain/needs/needs-events.ts';
+import { nothingAssessed } from '../../../../shared/domain/needs/needs-record.ts';
+import type { RiskEventBody } from '../../../../shared/domain/risk/risk-events.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import {
   attendance,
@@ -66,10 +69,53 @@ interface Effect {
   readonly before?: Case;
 }
 
-const frozenWith = { outcomes: [], rulesVersion: '2026.1', settingsVersion: 1 };
+const frozenWith = { facts: { today: '2026-11-20' }, outcomes: [], rulesVersion: '2026.1', settingsVersion: 1 };
+const effectText = {
+  id: 'effect' as const,
+  citation: 'CJA 2003 s23(4)',
+  en: 'Recorded.',
+  easyRead: 'Kept.',
+  cy: 'Cofnodir.',
+};
+/** A call an hour before it is recorded. */
+const call = {
+  contactId: id('cntct', 2),
+  victimId,
+  madeAt: instant('2026-11-20T02:30:00.000Z'),
+  channel: 'in-person' as const,
+  madeBy: 'PC Beti Dummersley',
+  outcome: 'views-given' as const,
+};
+const request = {
+  requestId: id('askd'),
+  authority: 'inspector' as const,
+  rules: ['AC-13'],
+  reason: 'The course is long.',
+};
+const inspector: Actor = { userId: id('nspctr'), name: 'Mair Sampleton', rank: 'inspector' };
+const asking = frozen({ ...whole, authorityRequests: [{ ...request, at: given.at, by: sergeant }] });
+const answering = (outcome: 'granted' | 'refused' | 'referred-back') => ({
+  type: 'AuthorityAnswered' as const,
+  answer: { requestId: request.requestId, outcome, reason: 'Considered.' },
+  officer: inspector,
+  attestation: 'f'.repeat(64),
+});
+const answered = (outcome: 'granted' | 'refused' | 'referred-back') => ({
+  authorityRequests: [
+    {
+      ...request,
+      at: given.at,
+      by: sergeant,
+      answer: { requestId: request.requestId, outcome, reason: 'Considered.', officer: inspector, at: later },
+    },
+  ],
+});
 
-/** For each event: everything it changes. What is not named stays as it was. */
-const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> = {
+/** For each event: everything it changes. What is not named stays as it was. Needs and risks have tests of their own. */
+const effects: Record<
+  Exclude<CaseEventType, 'CaseOpened' | NeedsEventBody['type'] | RiskEventBody['type']>,
+  readonly Effect[]
+> = {
   CustodyDetailsCorrected: [
     {
       outcome: 'the three details are replaced, and one left out is no longer known',
@@ -144,6 +190,46 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
       changes: { priorRecords: [] },
     },
   ],
+  AuthorityRequested: [
+    {
+      outcome: 'it waits for its answer, with who asked and when',
+      body: { type: 'AuthorityRequested', request },
+      changes: { authorityRequests: [{ ...request, at: later, by: constable }] },
+    },
+  ],
+  AuthorityAnswered: [
+    {
+      outcome: 'a granted one is an authority of the officer who answered',
+      before: asking,
+      body: answering('granted'),
+      changes: {
+        ...answered('granted'),
+        authorities: [
+          ...whole.authorities,
+          {
+            authority: 'inspector',
+            name: 'Mair Sampleton',
+            reason: 'Considered.',
+            rules: ['AC-13'],
+            at: later,
+            by: inspector,
+          },
+        ],
+      },
+    },
+    {
+      outcome: 'a refused one is no authority',
+      before: asking,
+      body: answering('refused'),
+      changes: answered('refused'),
+    },
+    {
+      outcome: 'one referred back is no authority',
+      before: asking,
+      body: answering('referred-back'),
+      changes: answered('referred-back'),
+    },
+  ],
   AuthorityGiven: [
     {
       outcome: 'it is kept with who recorded it and when',
@@ -175,36 +261,55 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
     },
   ],
   VictimRemoved: [{ outcome: 'they are gone', body: { type: 'VictimRemoved', victimId }, changes: { victims: [] } }],
+  VictimCorrected: [
+    {
+      outcome: 'their details are replaced, and what they were asked stays',
+      body: { type: 'VictimCorrected', victim: { victimId, kind: 'business', name: 'Nonesuch Stores Ltd' } },
+      changes: { victims: [{ victimId, kind: 'business', name: 'Nonesuch Stores Ltd', contacts: victim.contacts }] },
+    },
+  ],
   VictimContacted: [
     {
-      outcome: 'the contact joins the earlier ones with who made it and when',
+      outcome: 'the contact joins the earlier ones with who recorded it and when',
+      body: { type: 'VictimContacted', contact: call },
+      changes: {
+        victims: [{ ...victim, contacts: [...victim.contacts, { ...call, recordedAt: later, recordedBy: constable }] }],
+      },
+    },
+    {
+      outcome: 'nobody else is contacted',
+      body: { type: 'VictimContacted', contact: { ...call, victimId: id('absent') } },
+      changes: {},
+    },
+  ],
+  VictimViewsRecorded: [
+    {
+      outcome: 'they are kept with who recorded them and when',
       body: {
-        type: 'VictimContacted',
-        contact: { victimId, channel: 'in-person', outcome: 'views-given', views: 'An apology is enough.' },
+        type: 'VictimViewsRecorded',
+        victimId,
+        views: { onDisposal: 'supports', words: 'An apology is enough.' },
       },
       changes: {
         victims: [
           {
             ...victim,
-            contacts: [
-              ...victim.contacts,
-              {
-                victimId,
-                channel: 'in-person',
-                outcome: 'views-given',
-                views: 'An apology is enough.',
-                at: later,
-                by: constable,
-              },
-            ],
+            views: {
+              onDisposal: 'supports',
+              words: 'An apology is enough.',
+              recordedAt: later,
+              recordedBy: constable,
+            },
           },
         ],
       },
     },
+  ],
+  VictimDutiesRecorded: [
     {
-      outcome: 'nobody else is contacted',
-      body: { type: 'VictimContacted', contact: { victimId: id('absent'), channel: 'phone', outcome: 'no-answer' } },
-      changes: {},
+      outcome: 'they are kept',
+      body: { type: 'VictimDutiesRecorded', victimId, duties: { personalStatement: 'offered' } },
+      changes: { victims: [{ ...victim, duties: { personalStatement: 'offered' } }] },
     },
   ],
   NoIdentifiableVictim: [
@@ -216,9 +321,24 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
   ],
   DisposalChosen: [
     {
-      outcome: 'it replaces the earlier choice, with who chose it and when',
-      body: { type: 'DisposalChosen', disposal: 'DC', reason: 'Better suited.', ...frozenWith },
-      changes: { disposal: { disposal: 'DC', reason: 'Better suited.', ...frozenWith, at: later, by: constable } },
+      outcome: 'it replaces the earlier choice, with what it rests on, its words, who chose it and when',
+      body: {
+        type: 'DisposalChosen',
+        disposal: 'DC',
+        reason: 'Better suited.',
+        ...frozenWith,
+        statements: [effectText],
+      },
+      changes: {
+        disposal: {
+          disposal: 'DC',
+          reason: 'Better suited.',
+          ...frozenWith,
+          statements: [effectText],
+          at: later,
+          by: constable,
+        },
+      },
     },
   ],
   ConditionSet: [
@@ -244,12 +364,13 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
   StatementReadOut: [
     {
       outcome: 'a statement read again replaces its first reading in its place',
-      body: { type: 'StatementReadOut', statement: 'admission', wording: 'You have admitted it.' },
+      body: { type: 'StatementReadOut', statement: 'admission', language: 'cy', wording: 'Rydych wedi cyfaddef.' },
       changes: {
         statements: [
           {
             statement: 'admission',
-            wording: 'You have admitted it.',
+            language: 'cy',
+            wording: 'Rydych wedi cyfaddef.',
             sequence: whole.sequence + 1,
             at: later,
             by: constable,
@@ -261,11 +382,12 @@ const effects: Record<Exclude<CaseEventType, 'CaseOpened'>, readonly Effect[]> =
     {
       outcome: 'a statement not read before goes to the end',
       before: frozen({ ...whole, statements: [] }),
-      body: { type: 'StatementReadOut', statement: 'effect', wording: 'Not a conviction.' },
+      body: { type: 'StatementReadOut', statement: 'effect', language: 'easyRead', wording: 'Not a conviction.' },
       changes: {
         statements: [
           {
             statement: 'effect',
+            language: 'easyRead',
             wording: 'Not a conviction.',
             sequence: whole.sequence + 1,
             at: later,
@@ -455,6 +577,7 @@ describe('given no case', () => {
       changedBy: sergeant,
       custodyRecordNumber: 'NM/QS/26/004127',
       detention: { arrivedAt: instant('2026-11-20T02:14:00.000Z') },
+      needs: nothingAssessed,
       person: zofia,
       personSources: Object.fromEntries(
         Object.keys(zofia).map((field) => [field, { source: { kind: 'typed' }, at: opening.at, by: sergeant }]),
@@ -462,6 +585,7 @@ describe('given no case', () => {
       offences: [],
       answers: {},
       priorRecords: [],
+      authorityRequests: [],
       authorities: [],
       victims: [],
       conditions: [],

@@ -8,7 +8,9 @@ import {
   caseIdSchema,
   type SignatoryRole,
   type SignedFacts,
+  specialCategories,
 } from '../../../../shared/domain/case/events.ts';
+import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { factsOf } from '../../../../shared/domain/case/facts.ts';
 import {
   currentSignedFacts,
@@ -17,8 +19,10 @@ import {
   standingSignatures,
 } from '../../../../shared/domain/case/signed-facts.ts';
 import { statementsFor } from '../../../../shared/domain/case/statements.ts';
-import { initialForceSettings } from '../../../../shared/domain/settings/force-settings.ts';
+import { defaultWording } from '../../../../shared/domain/pack/default-wording.ts';
+import { type ForceSettings, initialForceSettings } from '../../../../shared/domain/settings/force-settings.ts';
 import { evaluate } from '../../../../shared/frameworks/evaluate.ts';
+import type { Facts } from '../../../../shared/frameworks/facts.ts';
 import { calendarDaySchema, instantSchema } from '../../../../shared/time.ts';
 
 const day = (text: string) => calendarDaySchema.parse(text);
@@ -29,26 +33,20 @@ const sourced = { source: { kind: 'typed' }, at, by } as const;
 
 const context = { today: day('2026-11-20'), giver: 'sergeant', settings: initialForceSettings } as const;
 
-const opened: Case = {
-  id: caseIdSchema.parse(id(2)),
-  sequence: 1,
-  opened: sourced,
-  changedAt: at,
-  changedBy: by,
-  person: { surname: 'TESTOWSKA', forenames: 'Zofia' },
-  personSources: {},
-  offences: [],
-  answers: {},
-  priorRecords: [],
-  authorities: [],
-  victims: [],
-  conditions: [],
-  statements: [],
-  signatures: [],
-  earlierGivings: [],
-  documents: [],
-  exports: [],
-};
+const opened: Case = fold([
+  {
+    schema: 1,
+    caseId: caseIdSchema.parse(id(2)),
+    sequence: 1,
+    at,
+    actor: by,
+    body: {
+      type: 'CaseOpened',
+      source: { kind: 'typed' },
+      person: { surname: 'TESTOWSKA', forenames: 'Zofia' },
+    },
+  },
+]);
 
 const shopTheft: Offence = {
   ...sourced,
@@ -98,7 +96,17 @@ const screened: Case = {
 
 const proposed: Case = {
   ...screened,
-  disposal: { disposal: 'ACC', reason: 'First offence.', outcomes: [], rulesVersion: '1', settingsVersion: 1, at, by },
+  disposal: {
+    disposal: 'ACC',
+    reason: 'First offence.',
+    statements: defaultWording.ACC ?? [],
+    facts: {},
+    outcomes: [],
+    rulesVersion: '1',
+    settingsVersion: 1,
+    at,
+    by,
+  },
   conditions: [course],
   conditionsChangedAt: at,
 };
@@ -108,7 +116,8 @@ const agreedTo = (subject: Case): Case => ({
   ...subject,
   statements: statementsFor(subject).map(({ id: statement, wording }, index) => ({
     statement,
-    wording,
+    language: 'en',
+    wording: wording.en,
     sequence: 11 + index,
     at,
     by,
@@ -218,7 +227,7 @@ describe('given answers to screening', () => {
   });
 
   test.each([
-    [true, [{ kind: 'CC', date: '2026-07-09' }]],
+    [true, [{ kind: 'CC', date: '2026-07-09', similar: null }]],
     [false, null],
     [undefined, null],
   ])('when "records checked" is %s and one is entered › then the history is %j', (historyChecked, history) => {
@@ -239,15 +248,158 @@ describe('given answers to screening', () => {
   });
 });
 
-describe('given victims', () => {
-  const victim = { victimId: id(6), kind: 'person', name: 'Petra DUMMERSLEY' } as const;
-  const call = { victimId: id(6), channel: 'phone', outcome: 'no-answer', at, by } as const;
+describe('given earlier records', () => {
+  const groups: ForceSettings['similarOffenceGroups'] = [
+    { name: 'Theft', codePrefixes: ['TH68'] },
+    { name: 'Damage', codePrefixes: ['CD71', 'CD98070'] },
+  ];
+  const similarOf = (
+    record: { readonly cjsCode?: string; readonly similar?: boolean },
+    similarOffenceGroups: ForceSettings['similarOffenceGroups'] = groups,
+    offences: readonly Offence[] = [shopTheft],
+  ) => {
+    const prior = { recordId: id(5), kind: 'conviction' as const, date: day('2025-07-09'), ...record };
+    const subject = { ...screened, offences, priorRecords: [prior] };
+    const settings = { ...initialForceSettings, similarOffenceGroups };
+    return factsOf(subject, { ...context, settings }).history?.[0]?.similar;
+  };
+
+  test.each<[string, Parameters<typeof similarOf>[0], boolean | null]>([
+    ['a code in the group of the offence', { cjsCode: 'TH68023' }, true],
+    ['the very code of the offence', { cjsCode: 'TH68010' }, true],
+    ['a code in another group', { cjsCode: 'CD71039' }, false],
+    ['a code in no group', { cjsCode: 'PU86004' }, false],
+    ['a code that only looks like the group’s', { cjsCode: 'TH67010' }, false],
+    ['no code', {}, null],
+    ['a code in the group, but an officer said it is not similar', { cjsCode: 'TH68023', similar: false }, false],
+    ['a code in no group, but an officer said it is similar', { cjsCode: 'PU86004', similar: true }, true],
+    ['no code, and an officer said it is similar', { similar: true }, true],
+  ])('when one has %s › then: similar, %3$s', (_, record, similar) => {
+    expect(similarOf(record)).toBe(similar);
+  });
 
   test.each([
+    ['null', null],
+    ['absent', undefined],
+  ])('when the groups are %s › then only an officer can say', (_, groups) => {
+    const { similarOffenceGroups: __, ...absent } = initialForceSettings;
+    const settings = groups === undefined ? absent : { ...absent, similarOffenceGroups: groups };
+    const similar = (record: object) => {
+      const priorRecords = [{ recordId: id(5), kind: 'SC' as const, date: day('2025-07-09'), ...record }];
+      return factsOf({ ...screened, priorRecords }, { ...context, settings }).history?.[0]?.similar;
+    };
+    expect([similar({ cjsCode: 'TH68010' }), similar({ cjsCode: 'TH68010', similar: false })]).toEqual([null, false]);
+  });
+
+  test('when there are no groups in the list › then a known code is similar to none', () => {
+    expect(similarOf({ cjsCode: 'TH68010' }, [])).toBe(false);
+  });
+
+  test('when one of two offences shares its group › then it is similar', () => {
+    const damage: Offence = { ...shopTheft, offenceId: id(7), cjsCode: 'CD98070' };
+    expect(similarOf({ cjsCode: 'CD71039' }, groups, [shopTheft, damage])).toBe(true);
+  });
+
+  test('when a code of a group is a whole code › then only that code is in it', () => {
+    const burglary: Offence = { ...shopTheft, cjsCode: 'CD98071' };
+    expect(similarOf({ cjsCode: 'CD98070' }, groups, [burglary])).toBe(false);
+  });
+});
+
+describe('given what is asked of one disposal only', () => {
+  test('when the settings hold a community remedy document › then its area and the references of its actions are the fact', () => {
+    const settings: ForceSettings = {
+      ...initialForceSettings,
+      communityRemedy: { area: 'Northmere', actions: [{ reference: 'letter', wording: 'Write a letter of apology.' }] },
+    };
+    expect(factsOf(screened, { ...context, settings }).remedyDocument).toEqual({
+      area: 'Northmere',
+      actions: ['letter'],
+    });
+    expect(factsOf(screened, context).remedyDocument).toBeNull();
+  });
+
+  test('when only one of the two deciders is recorded › then neither is the fact, and with both, both are', () => {
+    const one = answering(screened, { cautionDecidedBy: 'prosecution-authority' });
+    expect(factsOf(one, context).decidedBy).toBeNull();
+    expect(factsOf(answering(one, { conditionsDecidedBy: 'authorised-person' }), context).decidedBy).toEqual({
+      caution: 'prosecution-authority',
+      conditions: 'authorised-person',
+    });
+  });
+
+  test('when the reason for leaving an action out is recorded › then it is the fact', () => {
+    const subject = answering(screened, { requestedActionReason: 'inappropriate' });
+    expect(factsOf(subject, context).requestedActionReason).toBe('inappropriate');
+    expect(factsOf(screened, context).requestedActionReason).toBeNull();
+  });
+
+  test.each(specialCategories)(
+    'when an offence is answered on %s › then that is its fact, and else it is not known',
+    (category) => {
+      const answered = {
+        ...screened,
+        offences: [{ ...shopTheft, answers: { ...shopTheft.answers, [category]: true } }],
+      };
+      expect(factsOf(answered, context).offences[0]?.[category]).toBe(true);
+      expect(factsOf(screened, context).offences[0]?.[category]).toBeNull();
+    },
+  );
+
+  test('when the settings hold a gravity matrix › then its score is the fact, whatever the officer gave without a reason', () => {
+    const settings: ForceSettings = {
+      ...initialForceSettings,
+      gravityMatrix: { name: 'Test', scores: [{ cjsCode: 'TH68010', score: 3 }], factors: [] },
+    };
+    expect(factsOf(screened, { ...context, settings }).gravity).toBe(3);
+    expect(factsOf(screened, context).gravity).toBe(2);
+  });
+});
+
+describe('given victims', () => {
+  const victim = { victimId: id(6), kind: 'person', name: 'Petra DUMMERSLEY', contacts: [] } as const;
+  const call = {
+    contactId: id(8),
+    victimId: id(6),
+    madeAt: at,
+    madeBy: 'Alun MOCKFORD',
+    channel: 'phone',
+    outcome: 'no-answer',
+    recordedAt: at,
+    recordedBy: by,
+  } as const;
+  const saying = (views: object) => ({ ...victim, views: { ...views, recordedAt: at, recordedBy: by } });
+
+  test.each<[string, Case['victims'], string | undefined, Facts['victims']]>([
     ['nothing is recorded', [], undefined, null],
     ['none is identifiable', [], 'Nobody was there.', []],
-    ['one was not contacted', [{ ...victim, contacts: [] }], undefined, [{ effortRecorded: false }]],
-    ['one was called without answer', [{ ...victim, contacts: [call] }], undefined, [{ effortRecorded: true }]],
+    ['one was not contacted', [victim], undefined, [{ effortRecorded: false, wants: null }]],
+    [
+      'one was called without answer',
+      [{ ...victim, contacts: [call] }],
+      undefined,
+      [{ effortRecorded: true, wants: null }],
+    ],
+    [
+      'one gave views without an attempt on record',
+      [saying({ words: 'An apology is enough.' })],
+      undefined,
+      [{ effortRecorded: true, wants: null }],
+    ],
+    ['one wants an action', [saying({ wants: 'letter' })], undefined, [{ effortRecorded: true, wants: 'letter' }]],
+    ['nothing was said in the views', [saying({})], undefined, [{ effortRecorded: false, wants: null }]],
+    [
+      'one of two was called',
+      [
+        { ...victim, contacts: [call] },
+        { ...victim, victimId: id(9) },
+      ],
+      undefined,
+      [
+        { effortRecorded: true, wants: null },
+        { effortRecorded: false, wants: null },
+      ],
+    ],
   ])('when %s › then that is the fact', (_, victims, noVictimReason, facts) => {
     expect(factsOf({ ...screened, victims, noVictimReason }, context).victims).toEqual(facts);
   });
@@ -289,9 +441,37 @@ describe('given conditions', () => {
         method: null,
         payBy: null,
         nonPaymentConsequences: null,
+        feePence: null,
+        feeReasonable: null,
+        remedyAction: null,
+        tier: null,
       },
     ]);
   });
+});
+
+test('given a condition with everything said of it › when it is read › then each is the fact it stands for', () => {
+  const conditions: readonly Condition[] = [
+    {
+      ...course,
+      feePence: 500,
+      feeReasonable: true,
+      remedyAction: 'letter',
+      detailsLeftOpen: true,
+      detailsSuppliedBy: 'The course leader',
+    },
+    { ...course, kind: 'financial-penalty', tier: 'upper', amountPence: 9_000, nonPaymentConsequences: 'It rises.' },
+  ];
+  expect(factsOf({ ...agreed, conditions }, context).conditions).toMatchObject([
+    {
+      feePence: 500,
+      feeReasonable: true,
+      remedyAction: 'letter',
+      detailsLeftOpen: true,
+      detailsSuppliedBy: 'The course leader',
+    },
+    { tier: 'upper', amountPence: 9_000, nonPaymentConsequences: true },
+  ]);
 });
 
 describe('given a caution agreed to', () => {

@@ -64,6 +64,18 @@ describe('the victim step', () => {
     ['none identifiable, with the reason', [], 'Nobody was found.', true],
     ['one victim who was asked', [asked], undefined, true],
     ['one victim who was not asked', [{ ...asked, contacts: [] }], undefined, false],
+    [
+      'one victim who gave views without an attempt',
+      [
+        {
+          ...asked,
+          contacts: [],
+          views: { words: 'Pay for it.', recordedAt: chosen.changedAt, recordedBy: chosen.changedBy },
+        },
+      ],
+      undefined,
+      true,
+    ],
     ['two victims, one not asked', [asked, { ...asked, contacts: [] }], undefined, false],
   ])('given %s › when it is asked whether it is complete › then %4$s', (_, victims, noVictimReason, isComplete) => {
     const subject = { ...chosen, victims, noVictimReason };

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../../../shared/domain/case/decide.ts';
 import {
   type CaseEvent,
   type CaseEventBody,
   type CaseEventType,
   caseEventSchema,
+  disposalSchema,
 } from '../../../../shared/domain/case/events.ts';
 import { fold } from '../../../../shared/domain/case/evolve.ts';
+import { factsOf } from '../../../../shared/domain/case/facts.ts';
+import { factsAsJson } from '../../../../shared/domain/case/replay.ts';
 import { currentSignedFacts } from '../../../../shared/domain/case/signed-facts.ts';
-import { statementsFor } from '../../../../shared/domain/case/statements.ts';
+import { type Statement, statementsFor } from '../../../../shared/domain/case/statements.ts';
 import { verifyGiven } from '../../../../shared/domain/case/verify.ts';
 import { rulesVersion } from '../../../../shared/frameworks/rules.ts';
+import { dayOf, epochMilliseconds, instantFromEpochMilliseconds } from '../../../../shared/time.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import {
   attendance,
@@ -25,6 +30,7 @@ import {
 } from '../../../factories/given-case.ts';
 import {
   carryOut,
+  contextFor,
   eventsThrough,
   gives,
   readings,
@@ -75,12 +81,39 @@ const resealed = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
     signature: { ...body.signature, signedFacts: signable(events) },
   }));
 
+/** The settings a diversionary caution was decided under, at the moment of an event. */
+const contextOf = ({ at, actor }: CaseEvent) => contextFor({ disposal: 'DC' }, { now: at, actor });
+
+/** Forged further still: each decision rests on the facts as the stream now has them before it. */
+function redecided(events: readonly CaseEvent[]): readonly CaseEvent[] {
+  const forged: CaseEvent[] = [];
+  for (const event of events) forged.push({ ...event, body: decidedOn(forged, event) });
+  return forged;
+}
+
+function decidedOn(earlier: readonly CaseEvent[], event: CaseEvent): CaseEventBody {
+  const { body, at, actor } = event;
+  if (body.type !== 'DisposalChosen' && body.type !== 'DisposalGiven') return body;
+  const context = contextOf(event);
+  const before = fold(earlier);
+  if (body.type === 'DisposalChosen') {
+    const { disposal, reason } = body;
+    const chosen = decide(before, { type: 'ChooseDisposal', disposal, reason }, context);
+    if (chosen.ok && chosen.value[0]) return chosen.value[0];
+  }
+  const settings = context.settings.settings;
+  const { settings: _, ...facts } = factsOf(before, { today: dayOf(at), giver: actor.rank, settings });
+  return { ...body, facts: factsAsJson(facts) };
+}
+
 /** Forged further: every statement was read as the stream now words it. */
 function reread(events: readonly CaseEvent[]): readonly CaseEvent[] {
-  const wordings = new Map<string, string>(statementsFor(fold(events)).map(({ id, wording }) => [id, wording]));
+  const wordings = new Map<string, Statement['wording']>(
+    statementsFor(fold(events)).map(({ id: name, wording }) => [name, wording]),
+  );
   return altered(events, 'StatementReadOut', (body) => ({
     ...body,
-    wording: wordings.get(body.statement) ?? body.wording,
+    wording: wordings.get(body.statement)?.[body.language] ?? body.wording,
   }));
 }
 
@@ -91,7 +124,7 @@ const detailOf = (events: readonly CaseEvent[], settings = settingsHistory) => {
 };
 
 describe('given a caution that was decided', () => {
-  test.each(['ACC', 'DC', 'CC'] as const)('when a %s is verified › then it was given lawfully', (disposal) => {
+  test.each(disposalSchema.options)('when a %s is verified › then it was given lawfully', (disposal) => {
     expect(verifyGiven(eventsThrough('given', { disposal }), settingsFor(disposal))).toEqual({
       ok: true,
       value: undefined,
@@ -120,7 +153,7 @@ describe('given a caution that was decided', () => {
 });
 
 describe('given a caution of the factory', () => {
-  const traits = (['ACC', 'DC', 'CC'] as const).flatMap((disposal) =>
+  const traits = disposalSchema.options.flatMap((disposal) =>
     [false, true].flatMap((supported) => [false, true].map((givenAgain) => ({ disposal, supported, givenAgain }))),
   );
 
@@ -167,10 +200,21 @@ describe('given the settings a caution was given under', () => {
   });
 
   test.each([
-    ['at the very instant of the giving', '2026-11-20T02:14:00.000Z', 'given lawfully'],
-    ['a millisecond after the giving', '2026-11-20T02:14:00.001Z', 'settings'],
-  ])('when version 2 was used and came %s › then: %3$s', (_, at, expected) => {
-    expect(detailOf(diversionary, [today, { ...underPart6, at: instant(at) }])).toBe(expected);
+    ['at the very instant of the choice', 0, 'given lawfully'],
+    ['a millisecond after the choice', 1, 'settings'],
+  ])('when version 2 was used and came %s › then: %3$s', (_, milliseconds, expected) => {
+    const chosenAt = diversionary[indexOf('DisposalChosen')]?.at ?? givenAt;
+    const at = instantFromEpochMilliseconds(epochMilliseconds(chosenAt) + milliseconds);
+    expect(detailOf(diversionary, [today, { ...underPart6, at }])).toBe(expected);
+  });
+
+  test('when version 2 came between the choice and the giving › then each is asked under its own', () => {
+    const later = instantFromEpochMilliseconds(epochMilliseconds(givenAt) + 3_600_000);
+    const amended = { ...today, version: 2, at: later, settings: { ...today.settings, chargeMarginDays: 14 } };
+    const context = contextFor({}, { now: later, settings: amended });
+    const between = carryOut(eventsThrough('signed'), [gives], context);
+    expect(detailOf(between, [today, amended])).toBe('given lawfully');
+    expect(detailOf(between, [today])).toBe('settings');
   });
 
   test('when every version came after the giving › then it is not lawful', () => {
@@ -192,8 +236,8 @@ describe('given a stream from which one event was taken and the rest numbered ag
     ['OffenceSet', 0, 'changed after giving'],
     ['OffenceAnswered', 0, 'not-yet-known'],
     ['ScreeningAnswered', 0, 'changed after giving'],
-    ['VictimAdded', 0, 'not-yet-known'],
-    ['VictimContacted', 0, 'disposal-barred: P6-14'],
+    ['VictimAdded', 0, 'not what was decided'],
+    ['VictimContacted', 0, 'not what was decided'],
     ['DisposalChosen', 0, 'changed after giving'],
     ['ConditionSet', 0, 'changed after giving'],
     ['StatementReadOut', 0, 'changed after giving'],
@@ -221,7 +265,7 @@ describe('given a stream from which one event was taken and the rest numbered ag
   test.each([
     ['OffenceAnswered', 0, 'not-yet-known'],
     ['ScreeningAnswered', 0, 'not-yet-known'],
-    ['DisposalChosen', 0, 'disposal-not-chosen'],
+    ['DisposalChosen', 0, 'not decided'],
     ['ConditionSet', 0, 'disposal-barred: P6-04'],
     ['ConsentRecorded', 0, 'consent-not-given'],
     ['SignatureMade', 0, 'signatures-missing'],
@@ -241,6 +285,13 @@ describe('given a stream from which one event was taken and the rest numbered ag
       expect(detailOf(forged.map((event, index) => ({ ...event, sequence: index + 1 })))).toBe('statements-not-read');
     },
   );
+
+  test.each([
+    ['VictimAdded', 'not-yet-known'],
+    ['VictimContacted', 'disposal-barred: P6-14'],
+  ] as const)('when it was %s, and what was decided rests on the rest › then: %s', (type, expected) => {
+    expect(detailOf(redecided(without(diversionary, indexOf(type))))).toBe(expected);
+  });
 
   test('when it was the opening › then the stream is no case', () => {
     expect(() => detailOf(without(diversionary, 0))).toThrow('A case begins with CaseOpened');
@@ -266,6 +317,20 @@ describe('given a stream of which one event was altered', () => {
     ...body,
     condition: { ...body.condition, wording: 'Go to 9 sessions.' },
   }));
+  const marked = altered(diversionary, 'OffenceAnswered', (body) => ({
+    ...body,
+    answers: { ...body.answers, harassmentOrStalking: true },
+  }));
+  const chosenAs = (body: Partial<Body<'DisposalChosen'>>) =>
+    altered(diversionary, 'DisposalChosen', (chosen) => ({ ...chosen, ...body }));
+  /** The words of the community caution, which never ends in prosecution: not those of the settings. */
+  const milder = altered(diversionary, 'DisposalChosen', (body) => ({
+    ...body,
+    statements: body.statements.map((template) => ({
+      ...template,
+      ...(template.id === 'failure-warning' && { en: 'Nothing will happen.' }),
+    })),
+  }));
   const givenAs = (body: Partial<Body<'DisposalGiven'>>) =>
     altered(diversionary, 'DisposalGiven', (given) => ({ ...given, ...body }));
 
@@ -283,7 +348,8 @@ describe('given a stream of which one event was altered', () => {
     ],
     ['the admission', screening({ admission: 'accepts-responsibility' }), 'changed after giving'],
     ['the evidence', screening({ evidenceSufficient: false }), 'disposal-barred: P6-06'],
-    ['the gravity', screening({ gravity: 4 }), 'authority-needed: ALL-04'],
+    ['the gravity', screening({ gravity: 4 }), 'not what was decided'],
+    ['the gravity, and what was decided on it', redecided(screening({ gravity: 4 })), 'authority-needed: ALL-04'],
     ['the age', opening({ dateOfBirth: day('2008-11-21') }), 'changed after giving'],
     [
       'the age, with all that was signed',
@@ -298,14 +364,8 @@ describe('given a stream of which one event was altered', () => {
       resealed(reread(dated('2026-08-31'))),
       'disposal-barred: P6-02',
     ],
-    [
-      'a marker',
-      altered(diversionary, 'OffenceAnswered', (body) => ({
-        ...body,
-        answers: { ...body.answers, harassmentOrStalking: true },
-      })),
-      'authority-needed: ALL-03',
-    ],
+    ['a marker', marked, 'not what was decided'],
+    ['a marker, and what was decided on it', redecided(marked), 'authority-needed: ALL-03'],
     [
       'the disposal that was chosen',
       altered(diversionary, 'DisposalChosen', (body) => ({ ...body, disposal: 'CC' })),
@@ -337,13 +397,32 @@ describe('given a stream of which one event was altered', () => {
       })),
       'changed after giving',
     ],
-    ['the disposal the giving names', givenAs({ disposal: 'CC' }), 'not what was decided'],
-    ['the outcomes the giving names, to none', givenAs({ outcomes: [] }), 'not what was decided'],
+    ['the reason for the choice', chosenAs({ reason: 'Another reason.' }), 'given lawfully'],
+    ['the facts of the choice, to none', chosenAs({ facts: {} }), 'not what was decided'],
+    ['the outcomes of the choice, to none', chosenAs({ outcomes: [] }), 'not what was decided'],
+    ['the words to be read, to none', chosenAs({ statements: [] }), 'changed after giving'],
     [
-      'the rules that the giving rests on, to others',
-      givenAs({ rulesVersion: 'other', disposal: 'CC' }),
+      'the facts of the giving, in one fact',
+      altered(diversionary, 'DisposalGiven', (body) => ({ ...body, facts: { ...body.facts, gravity: 1 } })),
       'not what was decided',
     ],
+    [
+      'the facts of the choice, in one fact',
+      altered(diversionary, 'DisposalChosen', (body) => ({
+        ...body,
+        facts: { ...body.facts, evidenceSufficient: null },
+      })),
+      'not what was decided',
+    ],
+    [
+      'the facts of the giving, by one that there is not',
+      altered(diversionary, 'DisposalGiven', (body) => ({ ...body, facts: { ...body.facts, mood: 'calm' } })),
+      'not what was decided',
+    ],
+    ['the words to be read, to milder ones, as they were then read', reread(milder), 'not what was decided'],
+    ['the words to be read, to milder ones', milder, 'changed after giving'],
+    ['the disposal the giving names', givenAs({ disposal: 'CC' }), 'not what was decided'],
+    ['the outcomes the giving names, to none', givenAs({ outcomes: [] }), 'not what was decided'],
     [
       'the rank of the giver',
       diversionary.map((event) =>
@@ -372,16 +451,14 @@ describe('given a stream of which one event was altered', () => {
     expect(detailOf(events)).toBe(expected);
   });
 
-  test('when its outcomes are in the words of rules of another version › then only the rest of what was decided is compared', () => {
-    const worded = (rulesVersion: string) =>
-      altered(diversionary, 'DisposalGiven', (body) => ({
-        ...body,
-        rulesVersion,
-        outcomes: body.outcomes.map((outcome) => ({ ...outcome, sentence: 'In older words.' })),
-      }));
-    expect(detailOf(worded(rulesVersion))).toBe('not what was decided');
-    expect(detailOf(worded('0'))).toBe('given lawfully');
-  });
+  test.each(['DisposalChosen', 'DisposalGiven'] as const)(
+    'when %s names rules of a version that nobody released › then it is not lawful, and they are not taken for today’s',
+    (type) => {
+      const under = (version: string) => altered(diversionary, type, (body) => ({ ...body, rulesVersion: version }));
+      expect(detailOf(under('0'))).toBe('rules');
+      expect(detailOf(under(rulesVersion))).toBe('given lawfully');
+    },
+  );
 
   test.each(['outcome', 'citation', 'rule'] as const)(
     'when the %s of one outcome of its giving was altered › then it is not what was decided',

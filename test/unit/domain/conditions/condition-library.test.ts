@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { conditionKindSchema, conditionSchema } from '../../../../shared/domain/case/events.ts';
-import { conditionLibrary, suggestedConditions } from '../../../../shared/domain/conditions/condition-library.ts';
+import { conditionLibrary, libraryFor, suggestedConditions } from '../../../../shared/domain/conditions/condition-library.ts';
 import { statutoryHourCaps } from '../../../../shared/frameworks/hour-caps.ts';
 import { addDays } from '../../../../shared/time.ts';
 import { day, id } from '../../../factories/given-case.ts';
 
 const ids = (codes: readonly string[], chosen: readonly string[] = []) =>
-  suggestedConditions(codes, chosen).map((template) => template.id);
+  suggestedConditions('ACC', codes, chosen).map((template) => template.id);
 const wordingOf = (wanted: string) => conditionLibrary.find((template) => template.id === wanted)?.wording ?? '';
 
 describe('the library', () => {
@@ -73,5 +73,27 @@ describe('the suggestions', () => {
       expect(ids(suggestedFor)).not.toContain('financial-penalty');
       expect(ids(suggestedFor)).not.toContain('foreign-offender');
     }
+  });
+});
+
+describe('what a disposal can hold', () => {
+  const kinds = (disposal: Disposal) => new Set(libraryFor(disposal).map(({ kind }) => kind));
+
+  test.each(['ACC', 'DC', 'CC'] as const)('given a %s › when its library is asked for › then it is the whole', (disposal) => {
+    expect(libraryFor(disposal)).toEqual(conditionLibrary);
+  });
+
+  test.each(['CR', 'O22'] as const)(
+    'given a %s › when its library is asked for › then it holds neither penalty nor leaving the country',
+    (disposal) => {
+      expect(kinds(disposal).has('attendance')).toBe(true);
+      expect(kinds(disposal).has('financial-penalty')).toBe(false);
+      expect(kinds(disposal).has('foreign-offender')).toBe(false);
+    },
+  );
+
+  test.each(['SC', 'PND'] as const)('given a %s › when its library is asked for › then it is empty', (disposal) => {
+    expect(libraryFor(disposal)).toEqual([]);
+    expect(suggestedConditions(disposal, ['TH68010'], [])).toEqual([]);
   });
 });

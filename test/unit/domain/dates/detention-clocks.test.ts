@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DetentionFacts, detentionClocks } from '../../../../shared/domain/dates/detention-clocks.ts';
+import { detentionClocks } from '../../../../shared/domain/dates/detention-clocks.ts';
+import type { DetentionFacts } from '../../../../shared/domain/dates/detention-limits.ts';
 import { hoursLater } from '../../../../shared/domain/dates/hours-later.ts';
 import { type Instant, instantFromEpochMilliseconds, instantSchema } from '../../../../shared/time.ts';
 import { frozen } from '../../../factories/frozen.ts';

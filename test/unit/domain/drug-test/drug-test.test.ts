@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DrugTestFacts, drugTest } from '../../../../shared/domain/drug-test/drug-test.ts';
+import { drugTest } from '../../../../shared/domain/drug-test/drug-test.ts';
+import type { DrugTestFacts } from '../../../../shared/domain/drug-test/drug-test-facts.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import { day } from '../../../factories/given-case.ts';
 

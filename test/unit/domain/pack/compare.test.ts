@@ -28,6 +28,8 @@ describe('given a screened theft from a shop under today’s law', () => {
   test('when the pack commences Part 6 with everything loaded › then its cautions open, and the conditional caution closes', () => {
     expect(changes({}, underPart6)).toEqual([
       'ACC available > barred: AC-18 imposed',
+      'SC not-yet-known > barred: SC-10 imposed',
+      'PND not-yet-known > barred: PN-06 imposed',
       'DC barred > available: P6-01 lifted',
       'CC barred > available: P6-01 lifted',
     ]);
@@ -67,10 +69,13 @@ describe('given Part 6 in force', () => {
     });
     const traits: OpenCaseTraits = { markers: { domesticAbuse: true } };
     expect(changes(traits, policy({ '*': 'inspector' }), { inUse: policy(null) })).toEqual([
+      'O22 not-yet-known > needs-authority: ALL-02 lifted',
       'DC not-yet-known > needs-authority: ALL-02 lifted',
       'CC not-yet-known > needs-authority: ALL-02 lifted',
     ]);
     expect(changes(traits, policy({ '*': 'bar' }), { inUse: policy({ '*': 'inspector' }) })).toEqual([
+      'CR not-yet-known > barred: CR-06 imposed',
+      'O22 needs-authority > barred: ALL-02 imposed',
       'DC needs-authority > barred: ALL-02 imposed',
       'CC needs-authority > barred: ALL-02 imposed',
     ]);
@@ -86,6 +91,8 @@ describe('given Part 6 in force', () => {
   });
 });
 
+const chosenDiversionary = caseThrough('chosen', { disposal: 'DC' }).disposal;
+
 test('given any open case and two settings › when they are compared › then exactly the disposals whose status differs are told, each with a rule', () => {
   const settings = fc.constantFrom<ForceSettings>(
     initialForceSettings,
@@ -95,6 +102,13 @@ test('given any open case and two settings › when they are compared › then e
     { ...underPart6, excludedOffences: null, multipleCautionLimits: null },
     { ...underPart6, earlierOffences: null },
     { ...underPart6, hourCaps: { DC: 5, CC: 5 }, period: null, chargeMarginDays: 200 },
+    { ...underPart6, severity: { 'ALL-06': 'bar', 'ALL-08': 'off', 'SC-09': 'warning' } },
+    { ...underPart6, gravityMatrix: { name: 'm', scores: [{ cjsCode: 'TH68010', score: 4 }], factors: [] } },
+    {
+      ...underPart6,
+      outcome22: { excludedOffences: ['TH68010'] },
+      disposalsOffered: { CR: { from: null, until: day('2026-11-19') } },
+    },
     { ...underPart6, policy: { domesticAbuse: null, hateCrime: null, knifeOrWeapon: null, gravityFour: null } },
     {
       ...underPart6,
@@ -127,13 +141,17 @@ test('given any open case and two settings › when they are compared › then e
   fc.assert(
     fc.property(traits, settings, settings, fc.boolean(), (given, inUse, pack, hasConditions) => {
       const screened = caseThrough('screened', given);
-      const subject = { ...screened, conditions: hasConditions ? [unpaidWork(8), penaltyCondition] : [] };
+      const subject = hasConditions
+        ? { ...screened, disposal: chosenDiversionary, conditions: [unpaidWork(8), penaltyCondition] }
+        : screened;
       const statuses = (under: ForceSettings) =>
-        lawfulness(subject, ['ACC', 'DC', 'CC'], hasConditions ? ['screening', 'conditions'] : ['screening'], {
-          today,
-          giver: 'sergeant',
-          settings: under,
-        }).map(({ disposal, status }) => [disposal, status] as const);
+        (['ACC', 'SC', 'CR', 'PND', 'O22', 'DC', 'CC'] as const).flatMap((each) =>
+          lawfulness(subject, [each], hasConditions && each === 'DC' ? ['screening', 'conditions'] : ['screening'], {
+            today,
+            giver: 'sergeant',
+            settings: under,
+          }).map(({ disposal, status }) => [disposal, status] as const),
+        );
       const after = new Map(statuses(pack));
       const expected = statuses(inUse).filter(([disposal, status]) => after.get(disposal) !== status);
       const told = compareSettings(subject, { today, giver: 'sergeant', inUse, pack });

@@ -2,12 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import {
+  type AdoptedPack,
   compareVersions,
   fingerprintWords,
+  isDraft,
+  packBehind,
   packFileSchema,
   packJsonSchema,
   packSchema,
   publicKeySchema,
+  type StationSettings,
   stationSettingsSchema,
 } from '../../../../shared/domain/pack/pack.ts';
 import { settingsHistory } from '../../../factories/given-case.ts';
@@ -25,10 +29,9 @@ const pathsOf = (pack: unknown) => {
   const parsed = packSchema.safeParse(pack);
   return parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'));
 };
-const action = { reference: 'CR1', wording: 'Apologise.' };
-const factor = { id: 'remorse', wording: 'Shows remorse', change: -1 };
+const [citation] = samplePack.citations;
 
-describe('given a pack with one of each list', () => {
+describe('given a pack with some lists', () => {
   test('when it is read › then it is accepted, by the published schema too', () => {
     expect(packFileSchema.parse(file)).toEqual(file);
     validate(file);
@@ -45,37 +48,10 @@ describe('given a pack with one of each list', () => {
     ['a day that does not exist', { issuedOn: '2026-02-30' }, 'issuedOn'],
     ['an end the day before its start', { expiresOn: '2026-11-09' }, 'expiresOn'],
     ['settings without hours', { settings: { ...samplePack.settings, hourCaps: undefined } }, 'settings.hourCaps'],
-    ['no remedy actions', { communityRemedy: { area: 'Sampleton', actions: [] } }, 'communityRemedy.actions'],
-    [
-      'one remedy reference twice',
-      { communityRemedy: { area: 'Sampleton', actions: [action, action] } },
-      'communityRemedy.actions',
-    ],
-    [
-      'a gravity score of 5',
-      { gravityMatrix: { name: 'm', scores: [{ cjsCode: 'TH68010', score: 5 }], factors: [] } },
-      'gravityMatrix.scores.0.score',
-    ],
-    [
-      'a gravity score of 0',
-      { gravityMatrix: { name: 'm', scores: [{ cjsCode: 'TH68010', score: 0 }], factors: [] } },
-      'gravityMatrix.scores.0.score',
-    ],
-    [
-      'an offence scored twice',
-      { gravityMatrix: { name: 'm', scores: Array(2).fill({ cjsCode: 'TH68010', score: 2 }), factors: [] } },
-      'gravityMatrix.scores',
-    ],
-    [
-      'a factor that changes by 2',
-      { gravityMatrix: { name: 'm', scores: [], factors: [{ ...factor, change: 2 }] } },
-      'gravityMatrix.factors.0.change',
-    ],
-    [
-      'a bank holiday twice',
-      { workingDays: { bankHolidays: ['2026-12-25', '2026-12-25'] } },
-      'workingDays.bankHolidays',
-    ],
+    ['an unknown setting', { settings: { ...samplePack.settings, shoeSize: 5 } }, 'settings'],
+    ['a citation of no setting', { citations: [{ ...citation, about: 'shoeSize' }] }, 'citations.0.about'],
+    ['a citation of an unknown kind', { citations: [{ ...citation, kind: 'Rumour' }] }, 'citations.0.kind'],
+    ['a citation without certainty', { citations: [{ ...citation, certainty: undefined }] }, 'citations.0.certainty'],
     ['an unknown basis', { basis: 'hoped-for' }, 'basis'],
   ])('when it has %s › then it is refused there', (_what, change, path) => {
     expect(pathsOf({ ...samplePack, ...change })).toEqual([path]);
@@ -86,20 +62,8 @@ describe('given a pack with one of each list', () => {
     ['a title of 120 characters', { title: 'x'.repeat(120) }],
     ['an end on the day of its start', { expiresOn: '2026-11-10' }],
     ['no end', { expiresOn: null }],
-    [
-      'gravity scores of 1 and 4',
-      {
-        gravityMatrix: {
-          name: 'm',
-          scores: [
-            { cjsCode: 'TH68010', score: 1 },
-            { cjsCode: 'CD98070', score: 4 },
-          ],
-          factors: [factor, { ...factor, id: 'planned', change: 1 }],
-        },
-      },
-    ],
-    ['no lists', { communityRemedy: null, gravityMatrix: null, workingDays: null, citations: [], notes: [] }],
+    ['no citations and no notes', { citations: [], notes: [] }],
+    ['a draft citation of regulations', { citations: [{ ...citation, kind: 'Regulations', basis: 'draft' }] }],
   ])('when it has %s › then it is accepted', (_what, change) => {
     expect(pathsOf({ ...samplePack, ...change })).toEqual([]);
   });
@@ -111,6 +75,12 @@ describe('given a pack with one of each list', () => {
     ['another algorithm', { algorithm: 'RS256' }],
   ])('when its signature has %s › then the file is refused', (_what, change) => {
     expect(packFileSchema.safeParse({ ...file, signature: { ...file.signature, ...change } }).success).toBe(false);
+  });
+
+  test('when it calls itself the pack built into the program › then the file is refused, and the pack alone is not', () => {
+    const named = { ...samplePack, packId: 'proviso-default' };
+    expect(packFileSchema.safeParse({ ...file, pack: named }).error?.issues[0]?.path).toEqual(['pack', 'packId']);
+    expect(pathsOf(named)).toEqual([]);
   });
 });
 
@@ -138,11 +108,14 @@ test('given a fingerprint › when it is shown › then it stands in groups of 4
   expect(fingerprintWords('0f3a91c200ff0f3a91c200ff0f3a91c2')).toBe('0f3a 91c2 00ff 0f3a 91c2 00ff 0f3a 91c2');
 });
 
-describe('given a history of settings', () => {
-  const { settings: _settings, ...lists } = samplePack;
-  const adopted = { ...lists, fingerprint: '0f3a91c200ff0f3a91c200ff0f3a91c2', fileSha256: 'a'.repeat(64) };
+const { settings: _settings, ...lists } = samplePack;
+const adopted: AdoptedPack = {
+  ...lists,
+  signed: { fingerprint: '0f3a91c200ff0f3a91c200ff0f3a91c2', fileSha256: 'a'.repeat(64) },
+};
 
-  test('when it was written before there were packs › then it is read as it is', () => {
+describe('given a history of settings', () => {
+  test('when versions were entered by hand › then they are read as they are', () => {
     for (const version of settingsHistory) expect(stationSettingsSchema.parse(version)).toEqual(version);
   });
 
@@ -150,6 +123,40 @@ describe('given a history of settings', () => {
     const version = { ...settingsHistory[0], pack: adopted };
     expect(stationSettingsSchema.parse(version)).toEqual(version);
     expect(stationSettingsSchema.safeParse({ ...version, pack: { ...adopted, settings: {} } }).success).toBe(false);
+    expect(stationSettingsSchema.safeParse({ ...version, pack: { ...adopted, signed: undefined } }).success).toBe(
+      false,
+    );
+  });
+});
+
+describe('given versions 1 by hand, 2 of a pack, 3 changed by hand after it, 4 of another pack', () => {
+  const [byHand] = settingsHistory;
+  if (!byHand) throw new Error('The history has a first version');
+  const history = (second: Partial<AdoptedPack>, fourth: Partial<AdoptedPack> = {}): readonly StationSettings[] => [
+    { ...byHand, version: 1 },
+    { ...byHand, version: 2, pack: { ...adopted, ...second } },
+    { ...byHand, version: 3 },
+    { ...byHand, version: 4, pack: { ...adopted, packId: 'dummersley-rules', ...fourth } },
+  ];
+  const draftCitations = samplePack.citations.map((each) => ({ ...each, basis: 'draft' as const }));
+
+  test.each([
+    [1, undefined],
+    [2, 'sampleton-rules'],
+    [3, 'sampleton-rules'],
+    [4, 'dummersley-rules'],
+  ])('when the pack behind version %i is asked for › then it is %s', (version, packId) => {
+    expect(packBehind(history({}), version)?.packId).toBe(packId);
+  });
+
+  test.each([
+    ['both are in force', {}, {}, []],
+    ['the first is a draft', { basis: 'draft' }, {}, [2, 3]],
+    ['the first cites a draft', { citations: draftCitations }, {}, [2, 3]],
+    ['the second is a draft', {}, { basis: 'draft' }, [4]],
+  ] as const)('when %s › then the versions that rest on a draft are told', (_what, second, fourth, drafts) => {
+    const versions = history(second as Partial<AdoptedPack>, fourth);
+    expect([1, 2, 3, 4].filter((version) => isDraft(versions, version))).toEqual(drafts);
   });
 });
 

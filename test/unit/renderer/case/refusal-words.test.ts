@@ -26,6 +26,13 @@ const refusals: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   'disposal-barred': { kind: 'disposal-barred', rules: [hours] },
   'not-yet-known': { kind: 'not-yet-known', missing: ['admission.state'] },
   'authority-needed': { kind: 'authority-needed', rules: [hours] },
+  'authority-request-not-open': { kind: 'authority-request-not-open' },
+  'authority-rank-too-low': { kind: 'authority-rank-too-low' },
+  'authority-own-request': { kind: 'authority-own-request' },
+  'drug-test-unlawful': { kind: 'drug-test-unlawful', rules: [{ ...age, reason: '' }] },
+  'not-yet-happened': { kind: 'not-yet-happened' },
+  'nothing-to-agree': { kind: 'nothing-to-agree' },
+  'signed-facts-incomplete': { kind: 'signed-facts-incomplete' },
   'clock-set-back': { kind: 'clock-set-back' },
   'statements-not-read': { kind: 'statements-not-read' },
   'statement-out-of-order': { kind: 'statement-out-of-order' },
@@ -50,6 +57,10 @@ describe('the words of a refusal', () => {
       expect(words).not.toMatch(/\b[a-z]+-[a-z]+-[a-z]+\b|\b[a-z]+[A-Z]|[A-Z]{2}-\d|\w\.\w/);
     },
   );
+
+  test('given a rule without a reason › when it is put into words › then what and where it stands', () => {
+    expect(refusalWords(refusals['drug-test-unlawful'])).toBe('Under 18. (PCSC Act 2022 s98(2)-(3))');
+  });
 
   test('given all of them › when they are read › then no two say the same, but a bar and an authority tell their rule', () => {
     const { 'authority-needed': _, ...others } = refusals;

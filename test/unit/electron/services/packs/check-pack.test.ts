@@ -31,7 +31,11 @@ const historyAfter = (...issues: (string | null)[]): StationSettings[] => [
     ...first,
     version: index + 2,
     ...(issue !== null && {
-      pack: { ...lists, version: issue, fingerprint: signer.trusted.fingerprint, fileSha256: 'a'.repeat(64) },
+      pack: {
+        ...lists,
+        version: issue,
+        signed: { fingerprint: signer.trusted.fingerprint, fileSha256: 'a'.repeat(64) },
+      },
     }),
   })),
 ];
@@ -51,10 +55,13 @@ describe('given a pack signed by a trusted signer', () => {
       value: {
         pack: {
           ...lists,
-          fingerprint: signer.trusted.fingerprint,
-          fileSha256: createHash('sha256').update(file).digest('hex'),
+          signed: {
+            fingerprint: signer.trusted.fingerprint,
+            fileSha256: createHash('sha256').update(file).digest('hex'),
+          },
         },
         settings: samplePack.settings,
+        conflicts: [],
         signer: signer.trusted,
       },
     });
@@ -103,6 +110,28 @@ describe('given a pack signed by a trusted signer', () => {
     ['this issue, then a change by hand', ['2026.2', null], 'accepted'],
   ])('when the station has had %s › then %s', (_what, issues, expected) => {
     expect(answerTo({}, { history: historyAfter(...issues) })).toBe(expected);
+  });
+
+  test('when it asks for more hours than the Act and cites no regulations › then it is taken, and the Act holds', () => {
+    const settings = { ...samplePack.settings, hourCaps: { DC: 30, CC: 10 } };
+    const checked = checkPack(bytesOf(signer.signed({ settings })), context);
+    expect(checked.ok && [checked.value.settings.hourCaps, checked.value.conflicts]).toEqual([
+      { DC: 20, CC: 10 },
+      [{ about: 'hourCaps.DC', asked: 30, held: 20, law: 'PCSC Act 2022 s101(5), (6), (8)' }],
+    ]);
+  });
+
+  test('when trust in its signer was withdrawn › then it is refused, until the signer is trusted again', () => {
+    const withdrawn = {
+      at: instant('2026-11-15T09:00:00.000Z'),
+      by: 'Dummersley Testowska',
+      reason: 'The key was lost.',
+    };
+    const before = { ...signer.trusted, withdrawn };
+    const expected = `signer-withdrawn: ${signer.trusted.fingerprint}`;
+    expect(answerTo({}, { trustedSigners: [before] })).toBe(expected);
+    expect(answerTo({}, { trustedSigners: [before, signer.trusted] })).toBe('accepted');
+    expect(answerTo({}, { trustedSigners: [signer.trusted, before] })).toBe(expected);
   });
 
   test('when another line of packs is newer › then that does not matter', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPacks } from '../../../../../electron/services/packs/packs.ts';
 import { createStation } from '../../../../../electron/services/station/station.ts';
 import { contract } from '../../../../../shared/contract/index.ts';
+import { samplePack } from '../../../domain/pack/sample-pack.ts';
 import { expectOk, kindOf, makeVault, movableClock, setUp, temporaryFolder } from '../vault/fixtures.ts';
 import { bytesOf, makeSigner } from './signed-pack.ts';
 
@@ -37,7 +38,7 @@ describe('given a station at 02:14 on 20 November 2026', () => {
     const adopted = expectOk(await packs.packsAdopt({ bytes }));
     expect(contract.packsAdopt.response.safeParse(adopted).success).toBe(true);
     expect(adopted).toMatchObject({ outcome: 'adopted', added: { version: 2, pack: { version: '2026.2' } } });
-    expect(station.settingsHistory().map(({ pack }) => pack?.version)).toEqual([undefined, '2026.2']);
+    expect(station.settingsHistory().map(({ pack }) => pack?.packId)).toEqual(['proviso-default', 'sampleton-rules']);
     expect(reasonOf(expectOk(await packs.packsCheck({ bytes })))).toBe('same');
   });
 
@@ -70,6 +71,29 @@ describe('given a station at 02:14 on 20 November 2026', () => {
     expect(station.settingsHistory()).toHaveLength(2);
   });
 
+  test('when trust is withdrawn after adoption › then its packs are refused and the version adopted stays', async () => {
+    const { station, packs } = await started();
+    await station.stationTrustSigner({ publicKey, name });
+    expectOk(await packs.packsAdopt({ bytes: bytesOf(signer.signed()) }));
+    await station.stationWithdrawTrust({ publicKey, reason: 'The key was lost.' });
+    const next = bytesOf(signer.signed({ version: '2026.3' }));
+    expect(reasonOf(expectOk(await packs.packsCheck({ bytes: next })))).toBe('signer-withdrawn');
+    expect(reasonOf(expectOk(await packs.packsAdopt({ bytes: next })))).toBe('signer-withdrawn');
+    expect(station.settingsHistory().at(-1)).toMatchObject({ version: 2, pack: { version: '2026.2' } });
+  });
+
+  test('when a pack asks for what the law does not allow › then both are told and the law is adopted', async () => {
+    const { station, packs } = await started();
+    await station.stationTrustSigner({ publicKey, name });
+    const settings = { ...samplePack.settings, hourCaps: { DC: 20, CC: 11 } };
+    const bytes = bytesOf(signer.signed({ settings }));
+    const checked = expectOk(await packs.packsCheck({ bytes }));
+    expect(contract.packsCheck.response.safeParse(checked).success).toBe(true);
+    expect(checked).toMatchObject({ conflicts: [{ about: 'hourCaps.CC', asked: 11, held: 10 }] });
+    expectOk(await packs.packsAdopt({ bytes }));
+    expect(station.settingsHistory().at(-1)?.settings.hourCaps).toEqual({ DC: 20, CC: 10 });
+  });
+
   test('when the vault is locked › then nothing is checked or adopted', async () => {
     const { vault, packs } = await started();
     await vault.vaultLock({ reason: 'asked' });
@@ -78,8 +102,8 @@ describe('given a station at 02:14 on 20 November 2026', () => {
     expect(kindOf(await packs.packsAdopt({ bytes }))).toBe('not-signed-in');
   });
 
-  test('when the contract is read › then only an administrator may trust, check and adopt', () => {
-    for (const channel of ['stationTrustSigner', 'packsCheck', 'packsAdopt'] as const) {
+  test('when the contract is read › then only an administrator may trust, withdraw trust, check and adopt', () => {
+    for (const channel of ['stationTrustSigner', 'stationWithdrawTrust', 'packsCheck', 'packsAdopt'] as const) {
       expect(contract[channel].access).toBe('administrator');
     }
   });

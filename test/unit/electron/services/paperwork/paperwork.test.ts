@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPaperwork } from '../../../../../electron/services/paperwork/paperwork.ts';
-import type { CaseEvent, CaseEventBody } from '../../../../../shared/domain/case/events.ts';
+import type { CaseEvent, CaseEventBody, Disposal } from '../../../../../shared/domain/case/events.ts';
 import { failure, ok } from '../../../../../shared/result.ts';
 import {
   type GivenCaseTraits,
@@ -12,6 +12,7 @@ import {
 } from '../../../../factories/given-case.ts';
 
 interface Around {
+  readonly disposal?: Disposal | undefined;
   readonly locked?: boolean;
   readonly vaultDamaged?: boolean;
   /** Where the user says the file goes; null: they cancelled. */
@@ -20,14 +21,23 @@ interface Around {
   readonly printed?: boolean;
 }
 
-function paperwork({ locked, vaultDamaged, path = '/dummy/caution.pdf', writeError, printed = true }: Around = {}) {
+function paperwork({
+  disposal = 'ACC',
+  locked,
+  vaultDamaged,
+  path = '/dummy/caution.pdf',
+  writeError,
+  printed = true,
+}: Around = {}) {
   const suggested: string[] = [];
+  const titles: string[] = [];
   const written: { path: string; bytes: Uint8Array }[] = [];
   const service = createPaperwork({
     station: () => (locked ? null : station),
-    settingsHistory: async () => (vaultDamaged ? failure({ kind: 'vault-damaged' }) : ok(settingsFor('ACC'))),
+    settingsHistory: async () => (vaultDamaged ? failure({ kind: 'vault-damaged' }) : ok(settingsFor(disposal))),
     dialogs: {
-      async saveFile(_, name) {
+      async saveFile(title, name) {
+        titles.push(title);
         suggested.push(name);
         return path;
       },
@@ -38,11 +48,12 @@ function paperwork({ locked, vaultDamaged, path = '/dummy/caution.pdf', writeErr
       written.push({ path: to, bytes });
     },
   });
-  return { service, suggested, written };
+  return { service, suggested, titles, written };
 }
 
 async function produced(traits: GivenCaseTraits = {}) {
-  const result = await paperwork().service.paperworkProduce({ events: givenCaseEvents(traits) });
+  const { service } = paperwork({ disposal: traits.disposal });
+  const result = await service.paperworkProduce({ events: givenCaseEvents(traits) });
   if (!result.ok) throw new Error(result.error.kind);
   return result.value;
 }
@@ -161,6 +172,20 @@ describe('given a produced document', () => {
     expect(suggested).toEqual(['caution-7k3m9q2w.pdf']);
     expect(written.map(({ path }) => path)).toEqual(['/dummy/a.pdf']);
     expect(Buffer.compare(written[0]?.bytes ?? new Uint8Array(), (await produced()).pdf)).toBe(0);
+  });
+
+  test.each([
+    ['CC', 'Save the caution document', 'caution-7k3m9q2w.pdf'],
+    ['SC', 'Save the caution document', 'caution-7k3m9q2w.pdf'],
+    ['CR', 'Save the resolution record', 'resolution-7k3m9q2w.pdf'],
+    ['PND', 'Save the penalty notice', 'penalty-notice-7k3m9q2w.pdf'],
+    ['O22', 'Save the outcome 22 record', 'outcome-22-7k3m9q2w.pdf'],
+  ] as const)('when it is of a %s and saved, then the dialog and the file say what it is', async (disposal, title, file) => {
+    const { service, suggested, titles } = paperwork({ disposal });
+    const events = givenCaseEvents({ disposal, after: [await documentEvent({ disposal })] });
+    expect(await service.paperworkSave({ events, documentId })).toEqual(ok({ saved: true }));
+    expect(titles).toEqual([title]);
+    expect(suggested).toEqual([file]);
   });
 
   test('when it was reopened afterwards, then the earlier document can still be saved', async () => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cautionDocument } from '../../../../../electron/services/paperwork/caution-document.ts';
+import { disposalDocument } from '../../../../../electron/services/paperwork/disposal-document.ts';
 import { type RenderedPdf, renderPdf } from '../../../../../electron/services/paperwork/render-pdf.ts';
 import type { Condition } from '../../../../../shared/domain/case/events.ts';
 import {
@@ -18,7 +18,7 @@ import { readPdf, rightEdge } from './read-pdf.ts';
 const context = { station, part6CommencedOn: day('2026-09-01') };
 
 async function rendered(traits: GivenCaseTraits, forceName = station.forceName): Promise<RenderedPdf> {
-  const definition = cautionDocument(givenCase(traits), { ...context, station: { ...station, forceName } });
+  const definition = disposalDocument(givenCase(traits), { ...context, station: { ...station, forceName } });
   const result = await renderPdf(definition);
   if (!result.ok) throw new Error(result.error.codePoint);
   return result.value;
@@ -109,12 +109,12 @@ test('given words longer than a line everywhere, when they are rendered, then no
 });
 
 test('given a letter the fonts lack, when it is rendered, then it fails and names the code point alone', async () => {
-  const definition = cautionDocument(givenCase({ person: { address: '1 漢 Row' } }), context);
+  const definition = disposalDocument(givenCase({ person: { address: '1 漢 Row' } }), context);
   expect(await renderPdf(definition)).toEqual({ ok: false, error: { kind: 'glyph-missing', codePoint: 'U+6F22' } });
 });
 
 test('given a letter the fonts lack in the page head alone, when it is rendered, then it fails', async () => {
-  const definition = { ...cautionDocument(givenCase(), context), header: () => '漢' };
+  const definition = { ...disposalDocument(givenCase(), context), header: () => '漢' };
   expect(await renderPdf(definition)).toMatchObject({ ok: false, error: { codePoint: 'U+6F22' } });
 });
 
@@ -136,6 +136,6 @@ test.each([
   ['a file of the machine', '/etc/hostname'],
   ['an address on the network', 'https://127.0.0.1/x.png'],
 ])('given a definition that names %s, when it is rendered, then it is denied', async (_, image) => {
-  const definition = { ...cautionDocument(givenCase(), context), content: [{ image: 'x' }], images: { x: image } };
+  const definition = { ...disposalDocument(givenCase(), context), content: [{ image: 'x' }], images: { x: image } };
   await expect(renderPdf(definition)).rejects.toThrow(/denied|not allowed|policy/i);
 });

@@ -38,3 +38,12 @@ test('given an ACC on 30 November 2026, when conditions outlast three months, th
 test('given a CC on 20 November 2026, when its condition ends in January, then it is spent the day it was given', () => {
   expect(spentOn('CC', day('2026-11-20'), ending(day('2027-01-14')))).toBe('2026-11-20');
 });
+
+test.each([
+  ['SC', '2026-11-20'],
+  ['CR', null],
+  ['PND', null],
+  ['O22', null],
+] as const)('given a %s on 20 November 2026, when the day it is spent is asked, then it is %s', (disposal, spent) => {
+  expect(spentOn(disposal, day('2026-11-20'), [])).toBe(spent);
+});

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createStation, type Station } from '../../../../../electron/services/station/station.ts';
 import { contract } from '../../../../../shared/contract/index.ts';
+import { defaultPack } from '../../../../../shared/domain/pack/default-pack.ts';
 import { type ForceSettings, initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
 import { samplePack } from '../../../domain/pack/sample-pack.ts';
 import {
@@ -22,7 +23,7 @@ const publicKey = Buffer.alloc(32, 1).toString('base64url');
 /** SHA-256 of 32 bytes of 1, first half, by sha256sum. */
 const fingerprint = '72cd6e8422c407fb6d098690f1130b7d';
 const { settings: _settings, ...packWithoutSettings } = samplePack;
-const adoptedPack = { ...packWithoutSettings, fingerprint, fileSha256: 'a'.repeat(64) };
+const adoptedPack = { ...packWithoutSettings, signed: { fingerprint, fileSha256: 'a'.repeat(64) } };
 const chosenFolder = '/srv/sampleton-packages';
 
 /** A vault and a station over one folder, as the program starts them. */
@@ -52,14 +53,20 @@ async function startedStation(chooseFolder?: () => Promise<string | null>) {
 }
 
 describe('given a station just set up', () => {
-  test('when it is read, then it has the initial settings as version 1, 5 minutes and no folder', async () => {
+  test('when it is read, then its version 1 is the pack built into the program, with 5 minutes and no folder', async () => {
     const { station, idle, folder } = await startedStation();
     const read = expectOk(await station.stationRead({}));
     expect(read).toEqual({
       exportFolder: null,
       autoLockMinutes: 5,
       settings: [
-        { version: 1, at: '2026-11-20T02:14:06.000Z', by: 'Dummersley Testowska', settings: initialForceSettings },
+        {
+          version: 1,
+          at: '2026-11-20T02:14:06.000Z',
+          by: 'Dummersley Testowska',
+          settings: defaultPack.settings,
+          pack: expect.objectContaining({ packId: 'proviso-default', version: '2026.1', signed: null }),
+        },
       ],
       trustedSigners: [],
     });
@@ -144,9 +151,10 @@ describe('given a station just set up', () => {
       station.stationChangeSettings({ settings: settingsWith(7) }),
       station.stationSetAutoLock({ minutes: 9 }),
       station.stationTrustSigner({ publicKey, name: 'Sampleton Legal Services' }),
+      station.stationWithdrawTrust({ publicKey, reason: 'The key was lost.' }),
       station.adoptPack({ settings: settingsWith(7), pack: adoptedPack }),
     ]);
-    expect(answers.map(kindOf)).toEqual(Array(5).fill('not-signed-in'));
+    expect(answers.map(kindOf)).toEqual(Array(6).fill('not-signed-in'));
     expect(() => station.settingsHistory()).toThrow('not-signed-in');
     expect(() => station.exportFolder()).toThrow('not-signed-in');
   });
@@ -177,6 +185,57 @@ describe('given signers and packs', () => {
     expect(expectOk(await station.stationTrustSigner({ publicKey, name: 'Dummersley' }))).toEqual(first);
   });
 
+  test('when trust is withdrawn, then who, when and why is kept, after a restart too, and trusting again is a new entry', async () => {
+    const { station, folder, userId, clock } = await startedStation();
+    const trusted = expectOk(await station.stationTrustSigner({ publicKey, name: 'Sampleton Legal Services' }));
+    clock.move(60_000);
+    const answer = expectOk(await station.stationWithdrawTrust({ publicKey, reason: 'The key was lost.' }));
+    const withdrawn = { at: '2026-11-20T02:15:06.000Z', by: 'Dummersley Testowska', reason: 'The key was lost.' };
+    expect(answer.trustedSigners).toEqual([{ ...trusted.trustedSigners[0], withdrawn }]);
+    expect(contract.stationWithdrawTrust.response.safeParse(answer).success).toBe(true);
+
+    clock.move(60_000);
+    const again = start(folder);
+    expectOk(await again.vault.vaultUnlock({ userId, passphrase }));
+    const twice = expectOk(await again.station.stationWithdrawTrust({ publicKey, reason: 'Said twice.' }));
+    expect(twice).toEqual(answer);
+    const renewed = expectOk(await again.station.stationTrustSigner({ publicKey, name: 'Sampleton Legal' }));
+    expect(renewed.trustedSigners.map(({ name, withdrawn: why }) => [name, why?.reason])).toEqual([
+      ['Sampleton Legal Services', 'The key was lost.'],
+      ['Sampleton Legal', undefined],
+    ]);
+  });
+
+  test('when trust in a key nobody added is withdrawn, then nothing changes', async () => {
+    const { station } = await startedStation();
+    expect(expectOk(await station.stationWithdrawTrust({ publicKey, reason: 'Never trusted.' }))).toEqual({
+      trustedSigners: [],
+    });
+  });
+
+  test.each([
+    [{ DC: 20, CC: 10 }, 'ok'],
+    [{ DC: 20.25, CC: 10 }, 'against-the-law'],
+    [{ DC: 20, CC: 10.25 }, 'against-the-law'],
+  ])('when hours of %j are entered by hand, then: %s', async (hourCaps, expected) => {
+    const { station } = await startedStation();
+    expect(kindOf(await station.stationChangeSettings({ settings: { ...initialForceSettings, hourCaps } }))).toBe(
+      expected,
+    );
+  });
+
+  test('when a pack with regulations raised the hours, then changes by hand keep them and raise them no further', async () => {
+    const { station } = await startedStation();
+    const raised = { ...initialForceSettings, hourCaps: { DC: 30, CC: 10 } };
+    expectOk(await station.adoptPack({ settings: raised, pack: adoptedPack }));
+    const change = (DC: number) =>
+      station.stationChangeSettings({ settings: { ...raised, chargeMarginDays: 7, hourCaps: { DC, CC: 10 } } });
+    expect(kindOf(await change(31))).toBe('against-the-law');
+    expect(kindOf(await change(30))).toBe('ok');
+    expect(kindOf(await change(20))).toBe('ok');
+    expect(kindOf(await change(30))).toBe('against-the-law');
+  });
+
   test('when a pack is adopted, then it is the next version and names the pack; a change by hand after it names none', async () => {
     const { station } = await startedStation();
     const added = expectOk(await station.adoptPack({ settings: settingsWith(14), pack: adoptedPack }));
@@ -189,7 +248,7 @@ describe('given signers and packs', () => {
     });
     await station.stationChangeSettings({ settings: settingsWith(7) });
     expect(station.settingsHistory().map(({ version, pack }) => [version, pack?.version])).toEqual([
-      [1, undefined],
+      [1, '2026.1'],
       [2, '2026.2'],
       [3, undefined],
     ]);
@@ -249,6 +308,7 @@ describe('given a station file somebody touched', () => {
         expect(await station.stationSetAutoLock({ minutes: 9 })).toEqual(damaged);
         expect(await station.stationChooseExportFolder({})).toEqual(damaged);
         expect(await station.stationTrustSigner({ publicKey, name: 'Sampleton' })).toEqual(damaged);
+        expect(await station.stationWithdrawTrust({ publicKey, reason: 'Lost.' })).toEqual(damaged);
         expect(await station.adoptPack({ settings: settingsWith(7), pack: adoptedPack })).toEqual(damaged);
         expect(() => station.settingsHistory()).toThrow('vault-damaged');
         expect(() => station.exportFolder()).toThrow('vault-damaged');

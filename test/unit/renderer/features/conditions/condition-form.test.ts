@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { problemsOf } from '../../../../../renderer/features/conditions/condition-form.ts';
+import { conditionOf, fieldsShown, problemsOf } from '../../../../../renderer/features/conditions/condition-form.ts';
 import { type Condition, conditionSchema } from '../../../../../shared/domain/case/events.ts';
+import { initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
 import { conditionLibrary } from '../../../../../shared/domain/conditions/condition-library.ts';
 import { attendance, penaltyCondition } from '../../../../factories/given-case.ts';
 import { unpaidWork } from '../../../../factories/open-case.ts';
@@ -110,4 +111,51 @@ test('given the compensation of the library, with no amount in its words yet ›
   const wording = conditionLibrary.find(({ id }) => id === 'compensation')?.wording ?? '';
   expect(problems({ ...attendance, wording })).toEqual(['condition-wording: Enter the amount in place of £0.00']);
   expect(problems({ ...attendance, wording: wording.replace('£0.00', '£10.00') })).toEqual([]);
+});
+
+describe('what is kept of a draft', () => {
+  const course = { ...attendance, feePence: 2_500, feeReasonable: true, detailsLeftOpen: true, detailsSuppliedBy: 'the course leader' };
+
+  test('given a course with a cost and details left open › when it is kept › then all of it', () => {
+    expect(conditionOf(course, '3')).toEqual(course);
+  });
+
+  test.each<readonly [string, Partial<Condition>, readonly string[]]>([
+    ['details are not left open', { detailsLeftOpen: false }, ['detailsSuppliedBy']],
+    ['it is no course any more', { kind: 'other' }, ['feePence', 'feeReasonable']],
+    [
+      'it is a penalty',
+      { kind: 'financial-penalty' },
+      ['hours', 'provider', 'proof', 'endsOn', 'feePence', 'feeReasonable', 'detailsLeftOpen', 'detailsSuppliedBy'],
+    ],
+  ])('given %s › when it is kept › then not what belongs to the other', (_, change, gone) => {
+    const kept = conditionOf({ ...course, ...change }, '3');
+    expect(Object.keys(course).filter((field) => !(field in kept))).toEqual(
+      Object.keys(course).filter((field) => gone.includes(field)),
+    );
+  });
+
+  test('given no cost › when it is kept › then no word on whether it is reasonable', () => {
+    expect(conditionOf({ ...course, feePence: undefined }, '3')).not.toHaveProperty('feeReasonable');
+  });
+});
+
+describe('which fields are asked', () => {
+  const actions = [{ reference: 'A1', wording: 'Write a letter of apology' }];
+  const settings = { ...initialForceSettings, communityRemedy: { area: 'Northmere', actions } };
+
+  test.each([
+    ['DC', 'attendance', { hasFee: true, hasOpenDetails: true, hasConsequences: false, remedyActions: actions }],
+    ['CC', 'attendance', { hasFee: true, hasOpenDetails: true, hasConsequences: true, remedyActions: actions }],
+    ['CC', 'other', { hasFee: false, hasOpenDetails: true, hasConsequences: true, remedyActions: actions }],
+    ['ACC', 'attendance', { hasFee: false, hasOpenDetails: false, hasConsequences: false, remedyActions: [] }],
+    ['CR', 'attendance', { hasFee: false, hasOpenDetails: false, hasConsequences: false, remedyActions: actions }],
+    ['O22', 'attendance', { hasFee: false, hasOpenDetails: false, hasConsequences: false, remedyActions: [] }],
+  ] as const)('given a %s and %s › when they are asked › then only those that matter', (disposal, kind, expected) => {
+    expect(fieldsShown(disposal, { kind }, settings)).toMatchObject(expected);
+  });
+
+  test('given no remedy document is loaded › when a CR is asked › then no action is offered', () => {
+    expect(fieldsShown('CR', { kind: 'other' }, initialForceSettings).remedyActions).toEqual([]);
+  });
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   conditionRows,
   limitsOf,
+  penaltyOf,
   smartChecks,
+  tierOptions,
+  tierRows,
   timelineOf,
   toFixBefore,
   toneOf,
@@ -124,7 +127,7 @@ describe('how near the set stands to each limit', () => {
   const limit = (
     name: string,
     conditions: readonly Condition[],
-    disposal: Disposal = 'ACC',
+    disposal: CautionWithConditions = 'ACC',
     settings: ForceSettings = initialForceSettings,
   ) => {
     const found = limitsOf(conditions, disposal, today, settings).find((each) => each.name === name);
@@ -243,5 +246,63 @@ describe('what is to be fixed first', () => {
     ['two unclear', [endless, endless], '2 conditions could be clearer'],
   ])('given %s › when it is asked › then: %3$s', (_name, conditions, expected) => {
     expect(toFixBefore({ ...subject, conditions })).toBe(expected);
+  });
+
+  const of = (disposal: Disposal, conditions?: readonly Condition[]) => {
+    const chosen = caseThrough('conditioned', { disposal });
+    return toFixBefore(conditions ? { ...chosen, conditions } : chosen);
+  };
+  const { outcome22CompletedOn: __, ...notCompleted } = caseThrough('conditioned', { disposal: 'O22' }).answers;
+
+  test.each<readonly [string, string | null, string | null]>([
+    ['a simple caution without conditions', of('SC'), null],
+    ['a simple caution with one', of('SC', [attendance]), 'Take away what was set for another disposal'],
+    ['a community resolution that asks nothing', of('CR', []), null],
+    ['a community resolution with an unclear action', of('CR', [endless]), '1 action could be clearer'],
+    ['a penalty notice with its penalty', of('PND'), null],
+    ['a penalty notice without', of('PND', []), 'Choose the tier before you can give the penalty notice'],
+    ['a penalty notice with a course', of('PND', [attendance]), 'Take away what was set for another disposal'],
+    ['a completed outcome 22', of('O22'), null],
+    ['an outcome 22 without its activity', of('O22', []), 'Add the activity before you can record the outcome'],
+    [
+      'an outcome 22 with its activity going on',
+      toFixBefore({ ...caseThrough('conditioned', { disposal: 'O22' }), answers: notCompleted }),
+      'Record the day the activity was completed',
+    ],
+    ['a completed outcome 22 with unclear activities', of('O22', [endless, endless]), '2 activities could be clearer'],
+    ['nothing chosen', toFixBefore(caseThrough('screened')), null],
+  ])('given %s › when it is asked › then: %3$s', (_name, words, expected) => {
+    expect(words).toBe(expected);
+  });
+});
+
+describe('the penalty of a penalty notice', () => {
+  test('given a tier is chosen › when its penalty is made › then it has the amount of the tier and keeps who is paid and how', () => {
+    expect(penaltyOf('lower', { conditionId: id('penalty') })).toEqual({
+      conditionId: id('penalty'),
+      kind: 'financial-penalty',
+      wording: 'Pay the penalty',
+      objects: ['punishment'],
+      tier: 'lower',
+      amountPence: 6_000,
+    });
+    const other = penaltyOf('upper', lowerTierPenalty);
+    expect(other).toEqual({ ...lowerTierPenalty, tier: 'upper', amountPence: 9_000 });
+    expect(conditionSchema.parse(other)).toEqual(other);
+  });
+
+  test('given the force lists the upper tier › when the tiers are offered › then both with their amounts, and that is said', () => {
+    expect(tierOptions('upper')).toEqual([
+      { value: 'lower', label: 'Lower tier: £60.00', detail: undefined },
+      { value: 'upper', label: 'Upper tier: £90.00', detail: 'Listed for this offence in the force’s settings' },
+    ]);
+    expect(tierOptions(undefined).some(({ detail }) => detail)).toBe(false);
+  });
+
+  test('given £60 on 20 November 2026 › when its terms are shown › then 10 December is the last day and £90 follow', () => {
+    expect(tierRows(today, 6_000).map(({ value }) => value)).toEqual([
+      '10 December 2026, if it is given today',
+      '£90.00 may be registered as a fine',
+    ]);
   });
 });

@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { rulesView } from '../../../../../renderer/case/rules-view.ts';
 import {
+  agreementQuestion,
   inTheRoom,
+  languageOf,
   nameOf,
+  placeLabel,
   progressWords,
   readingRows,
   signerRows,
   whatStopsReading,
+  whatStopsSigning,
 } from '../../../../../renderer/features/give-and-sign/give-and-sign-view.ts';
 import type { User } from '../../../../../shared/contract/index.ts';
 import type { Case } from '../../../../../shared/domain/case/case.ts';
 import { fold } from '../../../../../shared/domain/case/evolve.ts';
 import { lawfulness } from '../../../../../shared/domain/case/lawfulness.ts';
+import type { StatementLanguage } from '../../../../../shared/domain/settings/statement-wording.ts';
 import { attendance, day, sergeant, settingsHistory } from '../../../../factories/given-case.ts';
 import {
   carryOut,
@@ -29,7 +34,8 @@ const changesCondition = {
 };
 
 describe('the statements to read', () => {
-  const rows = (count: number) => readingRows(fold(carryOut(eventsThrough('conditioned'), readings.slice(0, count))));
+  const rows = (count: number) =>
+    readingRows(fold(carryOut(eventsThrough('conditioned'), readings.slice(0, count))), 'en');
 
   test.each([0, 1, 5])('given %i of six were read › when they are shown › then the next is to be read now', (count) => {
     expect(rows(count).map(({ readAt, isNow }) => [readAt, isNow])).toEqual(
@@ -46,6 +52,7 @@ describe('the statements to read', () => {
       id: 'effect',
       number: 5,
       wording: expect.stringContaining('not a conviction'),
+      lang: 'en',
       citation: 'Statement 5 is asked for by CJA 2003 s23(4).',
       readAt: null,
       isNow: false,
@@ -54,12 +61,38 @@ describe('the statements to read', () => {
 
   test('given all were read › when a condition changes › then that statement is to be read now, those after it next, and those before it stand', () => {
     const changed = fold(carryOut(eventsThrough('read'), [changesCondition]));
-    expect(readingRows(changed).filter(({ readAt }) => readAt === null)).toMatchObject([
+    expect(readingRows(changed, 'en').filter(({ readAt }) => readAt === null)).toMatchObject([
       { id: 'conditions', isNow: true },
       { id: 'failure-warning', isNow: false },
       { id: 'effect', isNow: false },
       { id: 'agreement', isNow: false },
     ]);
+  });
+});
+
+describe('the language they are read in', () => {
+  const readIn = (...languages: readonly StatementLanguage[]) =>
+    fold(
+      carryOut(
+        eventsThrough('conditioned'),
+        languages.map((language, index) => ({ type: 'ReadStatement', statement: readings[index]?.statement ?? '', language })),
+      ),
+    );
+
+  test('given two were read in Welsh › when the rest is shown in easy read › then the two stand as they were read', () => {
+    const rows = readingRows(readIn('cy', 'cy'), 'easyRead');
+    expect(rows.map(({ lang }) => lang)).toEqual(['cy', 'cy', 'en', 'en', 'en', 'en']);
+    expect(rows[0]?.wording).toMatch(/^Rydych wedi cyfaddef theft from a shop/);
+    expect(rows[3]?.wording).toMatch(/That means you go to court/);
+  });
+
+  test.each([
+    [[], 'en'],
+    [['cy'], 'cy'],
+    [['easyRead', 'cy'], 'cy'],
+    [['cy', 'easyRead', 'en'], 'en'],
+  ] as const)('given %j were read › when it is asked in which to go on › then: %s', (languages, expected) => {
+    expect(languageOf(readIn(...languages))).toBe(expected);
   });
 });
 
@@ -102,6 +135,28 @@ describe('what stops the reading', () => {
     );
   });
 
+  test.each<readonly [string, Case, string | null]>([
+    ['a simple caution, which has no conditions', caseThrough('chosen', { disposal: 'SC' }), null],
+    ['a community resolution that asks nothing', caseThrough('chosen', { disposal: 'CR' }), null],
+    [
+      'a simple caution with a condition of another disposal',
+      { ...caseThrough('chosen', { disposal: 'SC' }), conditions: [attendance] },
+      'Take away in Conditions what was set for another disposal.',
+    ],
+    ['a penalty notice without its tier', caseThrough('chosen', { disposal: 'PND' }), 'Choose the tier of the penalty first.'],
+    ['an outcome 22 without its activity', caseThrough('chosen', { disposal: 'O22' }), 'Add the activity in Conditions first.'],
+  ])('given %s › when it is asked › then: %3$s', (_, subject, expected) => {
+    expect(whatStopsReading(subject, null)).toBe(expected);
+  });
+
+  test('given an outcome 22 whose activity goes on › when reading and signing are asked › then it is read and not yet signed', () => {
+    const subject = caseThrough('conditioned', { disposal: 'O22', unanswered: ['outcome22CompletedOn'] });
+    expect(whatStopsReading(subject, null)).toBeNull();
+    expect(whatStopsSigning(subject)).toMatch(/^Record in Conditions that the activity was completed/);
+    expect(whatStopsSigning(caseThrough('conditioned', { disposal: 'O22' }))).toBeNull();
+    expect(whatStopsSigning(caseThrough('conditioned'))).toBeNull();
+  });
+
   test('given it was given › when a constable looks › then nothing stops', () => {
     expect(stops(caseThrough('given'), 'constable')).toBeNull();
   });
@@ -125,6 +180,27 @@ describe('the progress', () => {
     ['it is given', caseThrough('given'), 'Given at 02:14, Quayside Custody'],
   ])('given %s › when it is told › then: %3$s', (_, subject, words) => {
     expect(progressWords(subject)).toBe(words);
+  });
+});
+
+describe('what the person is asked', () => {
+  test.each([
+    ['ACC', 'Does the person agree to accept the conditional caution and its conditions?'],
+    ['SC', 'Does the person agree to accept the simple caution?'],
+    ['CR', 'Does the person accept the community resolution and what it asks?'],
+    ['PND', null],
+    ['O22', null],
+  ] as const)('given a %s › when everything is read › then: %s', (disposal, question) => {
+    expect(agreementQuestion(disposal)).toBe(question);
+  });
+
+  test.each([
+    ['PND', 'Place where the penalty notice is given', 'Given at 02:14, Quayside Custody'],
+    ['O22', 'Place where outcome 22 is recorded', 'Recorded at 02:14, Quayside Custody'],
+  ] as const)('given a %s › when it is done › then the words fit it', (disposal, place, progress) => {
+    expect(placeLabel(disposal)).toBe(place);
+    expect(progressWords(caseThrough('given', { disposal }))).toBe(progress);
+    expect(signerRows(caseThrough('read', { disposal }), user, 'officer').map(({ role }) => role)).toEqual(['officer']);
   });
 });
 

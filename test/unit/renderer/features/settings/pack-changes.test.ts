@@ -48,7 +48,7 @@ describe('given open cases and one already given', () => {
       [cases[0]?.id, 'Testowska', undefined],
       [cases[2]?.id, 'Testowska', 'ACC'],
     ]);
-    expect(found?.changed[0]?.changes.map(({ disposal }) => disposal)).toEqual(['ACC', 'DC', 'CC']);
+    expect(found?.changed[0]?.changes.map(({ disposal }) => disposal)).toEqual(['ACC', 'SC', 'PND', 'DC', 'CC']);
   });
 
   test('when the pack changes nothing › then the cases are counted and none is listed', async () => {

@@ -4,7 +4,10 @@ import { packRefusalWords } from '../../../../../renderer/features/settings/mess
 import {
   type AcceptedPack,
   caseWords,
+  citationLines,
+  conflictWords,
   fingerprintOf,
+  isDraftInUse,
   overSince,
   packInUseRows,
   packRows,
@@ -12,6 +15,8 @@ import {
   totalWords,
 } from '../../../../../renderer/features/settings/pack-view.ts';
 import { compareSettings } from '../../../../../shared/domain/pack/compare.ts';
+import { defaultVersion } from '../../../../../shared/domain/pack/default-pack.ts';
+import { lawHolds } from '../../../../../shared/domain/pack/law-holds.ts';
 import { packRefusalReasonSchema } from '../../../../../shared/domain/pack/refusal.ts';
 import { initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
 import { day, instant, settingsFor } from '../../../../factories/given-case.ts';
@@ -20,11 +25,12 @@ import { samplePack } from '../../../domain/pack/sample-pack.ts';
 
 const { settings, ...lists } = samplePack;
 const fingerprint = '0f3a91c200ff0f3a91c200ff0f3a91c2';
-const pack = { ...lists, fingerprint, fileSha256: 'a'.repeat(64) };
+const pack = { ...lists, signed: { fingerprint, fileSha256: 'a'.repeat(64) } };
 const accepted: AcceptedPack = {
   outcome: 'accepted',
   pack,
   settings: { ...settings, part6CommencedOn: day('2026-09-01'), chargeMarginDays: 7 },
+  conflicts: [],
   signer: {
     publicKey: 'A'.repeat(43),
     fingerprint,
@@ -49,7 +55,7 @@ const comparedWith = (subject = caseThrough('screened')) => ({
 
 describe('given an accepted pack', () => {
   it('when it is shown, then it says what it is, who signed it, when it counts and what it changes', () => {
-    expect(packRows(accepted, initialForceSettings)).toEqual([
+    expect(packRows(accepted, settings)).toEqual([
       { key: 'Pack', value: 'Sampleton rules, version 2026.2' },
       { key: 'Issued by', value: 'Sampleton Police Legal Services, 1 November 2026' },
       { key: 'Signed by', value: 'Dummersley Legal, 0f3a 91c2 00ff 0f3a 91c2 00ff 0f3a 91c2' },
@@ -61,7 +67,7 @@ describe('given an accepted pack', () => {
 
   it('when it is a draft without an end that changes nothing, then it says so', () => {
     const draft: AcceptedPack = { ...accepted, settings, pack: { ...pack, basis: 'draft', expiresOn: null } };
-    const values = packRows(draft, initialForceSettings).map(({ value }) => value);
+    const values = packRows(draft, settings).map(({ value }) => value);
     expect(values.slice(3)).toEqual(['From 10 November 2026', 'A draft: not law or guidance in force', 'None']);
   });
 });
@@ -69,17 +75,40 @@ describe('given an accepted pack', () => {
 describe('given settings in use', () => {
   const byHand = { version: 3, at: instant('2026-11-11T09:00:00.000Z'), by: 'Alun Mockford', settings };
 
+  const version2 = { ...byHand, version: 2 };
+
   it('when they were entered by hand, then there is no pack in use', () => {
-    expect(packInUseRows(byHand)).toEqual([
+    expect(packInUseRows([byHand])).toEqual([
       { key: 'Pack in use', value: 'None: the settings in use were entered by hand' },
     ]);
     expect(overSince(byHand, day('2099-01-01'))).toBeNull();
+    expect(isDraftInUse([byHand])).toBe(false);
   });
 
-  it('when they came of a pack, then it is named', () => {
-    expect(packInUseRows({ ...byHand, pack })[0]).toEqual({
-      key: 'Pack in use',
-      value: 'Sampleton rules, version 2026.2',
+  it('when they came of a pack, then it is named, with the key it is signed with', () => {
+    expect(
+      packInUseRows([
+        { ...version2, pack },
+        { ...byHand, pack },
+      ]),
+    ).toEqual([
+      { key: 'Pack in use', value: 'Sampleton rules, version 2026.2' },
+      { key: 'Issued by', value: 'Sampleton Police Legal Services, 1 November 2026' },
+      { key: 'Signing key', value: '0f3a 91c2 00ff 0f3a 91c2 00ff 0f3a 91c2' },
+      { key: 'Basis', value: 'Law and guidance in force' },
+    ]);
+  });
+
+  it('when they were changed by hand after a draft, then both are said', () => {
+    const history = [{ ...version2, pack: { ...pack, basis: 'draft' as const } }, byHand];
+    expect(packInUseRows(history)[0]?.value).toBe('Sampleton rules, version 2026.2, changed by hand since');
+    expect(isDraftInUse(history)).toBe(true);
+  });
+
+  it('when the pack is the one built into the program, then it says that nobody signed it', () => {
+    expect(packInUseRows([{ ...version2, ...defaultVersion }])[2]).toEqual({
+      key: 'Signing key',
+      value: 'None: this pack is part of Proviso',
     });
   });
 
@@ -95,6 +124,40 @@ describe('given settings in use', () => {
   });
 });
 
+describe('given what a pack cites and what the law does not allow of it', () => {
+  it('when citations are listed, then each says what it is about, its kind, how sure it is and whether it is a draft', () => {
+    const [citation] = pack.citations;
+    if (!citation) throw new Error('The sample cites something');
+    const draft = { ...citation, about: 'policy' as const, kind: 'Policy' as const, basis: 'draft' as const };
+    expect(citationLines({ ...pack, citations: [citation, draft] })).toEqual([
+      'period of conditions: Code of practice 2013, paragraph 4.2 (Code, recalled)',
+      'force policy: Code of practice 2013, paragraph 4.2 (Policy, recalled, draft: not in force)',
+    ]);
+  });
+
+  it('when a number does not hold, then both numbers and the law are said', () => {
+    const law = 'PCSC Act 2022 s101(5), (6), (8)';
+    expect(conflictWords({ about: 'hourCaps.DC', asked: 30, held: 20, law })).toBe(
+      `Hours of a diversionary caution: the pack says 30, and 20 holds (${law}).`,
+    );
+  });
+
+  it('when every conflict the law knows is put into words, then none is a bare name', () => {
+    const { conflicts } = lawHolds(
+      {
+        ...settings,
+        hourCaps: { DC: 21, CC: 11 },
+        victimCode: { workingDays: { standard: 6, enhanced: 2 } },
+        drugTest: { chargeMinimumAge: 13 },
+        severity: { 'P6-03': 'off' },
+      },
+      [],
+    );
+    expect(conflicts).toHaveLength(6);
+    for (const conflict of conflicts) expect(conflictWords(conflict)).toMatch(/^[A-Z][a-z]+ .+: the pack says .+\.$/);
+  });
+});
+
 describe('given a case that a commencement of Part 6 would change', () => {
   it('when it is listed, then each disposal says from what to what and why', () => {
     expect(caseWords(comparedWith())).toEqual({
@@ -106,6 +169,16 @@ describe('given a case that a commencement of Part 6 would change', () => {
         {
           disposal: 'ACC',
           what: 'Conditional caution: from available to barred',
+          why: expect.stringMatching(/^Now in the way: .+ \(PCSC Act 2022 .+\)\.$/),
+        },
+        {
+          disposal: 'SC',
+          what: 'Simple caution: from not yet known to barred',
+          why: expect.stringMatching(/^Now in the way: .+ \(PCSC Act 2022 .+\)\.$/),
+        },
+        {
+          disposal: 'PND',
+          what: 'Penalty notice: from not yet known to barred',
           why: expect.stringMatching(/^Now in the way: .+ \(PCSC Act 2022 .+\)\.$/),
         },
         {
@@ -145,6 +218,8 @@ describe('given a comparison', () => {
       summary: '1,041 open cases compared. 2 cases would change.',
       lines: [
         'Conditional caution from available to barred: 2 cases',
+        'Simple caution from not yet known to barred: 2 cases',
+        'Penalty notice from not yet known to barred: 2 cases',
         'Diversionary caution from barred to available: 2 cases',
         'Community caution from barred to available: 2 cases',
       ],
@@ -194,6 +269,7 @@ describe('given a refused pack', () => {
 
   it.each([
     ['malformed', 'pack.settings.period', 'look at pack.settings.period'],
+    ['signer-withdrawn', fingerprint, 'The key’s fingerprint is 0f3a 91c2 00ff 0f3a 91c2 00ff 0f3a 91c2.'],
     ['signer-not-trusted', fingerprint, 'The key’s fingerprint is 0f3a 91c2 00ff 0f3a 91c2 00ff 0f3a 91c2.'],
     ['other-force', '23', 'code 23'],
     ['not-yet-effective', '2026-11-21', 'before 21 November 2026'],

@@ -185,6 +185,14 @@ describe('given numbers', () => {
       { hours: 'changed', hoursDC: '', hoursCC: '7.5' },
       ['hours-DC: Hours for a diversionary caution must be a number, 0 or more'],
     ],
+    [{ hours: 'changed', hoursDC: '20', hoursCC: '10' }, []],
+    [
+      { hours: 'changed', hoursDC: '20.25', hoursCC: '10.25' },
+      [
+        'hours-DC: Hours for a diversionary caution must be 20 or fewer: more needs a rules pack that cites the regulations',
+        'hours-CC: Hours for a community caution must be 10 or fewer: more needs a rules pack that cites the regulations',
+      ],
+    ],
   ] as const)('when %j, then %j', (changes, problems) => {
     expect(problemsOf(changes)).toEqual(problems);
   });
@@ -254,7 +262,7 @@ describe('given versions', () => {
 describe('given a version that came of a rules pack', () => {
   it('when the history is shown, then it names the pack and its version', () => {
     const { settings: _settings, ...lists } = samplePack;
-    const pack = { ...lists, fingerprint: '0f'.repeat(16), fileSha256: 'a'.repeat(64) };
+    const pack = { ...lists, signed: { fingerprint: '0f'.repeat(16), fileSha256: 'a'.repeat(64) } };
     const at = '2026-11-01T09:10:00.000Z' as Instant;
     const first = { version: 1, at, by: 'Iris Proxy', settings: initialForceSettings };
     const adopted = { ...first, version: 2, settings: { ...initialForceSettings, specifiedOffences: null }, pack };

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useState } from 'react';
-import { Icon } from '../../components/Icon.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
+import { TextField } from './TextField.tsx';
 
 type PassphraseFieldProps = Readonly<{
   id: string;

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cautionDocument } from '../../../../../electron/services/paperwork/caution-document.ts';
+import { disposalDocument } from '../../../../../electron/services/paperwork/disposal-document.ts';
 import { textsOf } from '../../../../../electron/services/paperwork/render-pdf.ts';
 import { type Condition, caseEventSchema } from '../../../../../shared/domain/case/events.ts';
 import { verifyGiven } from '../../../../../shared/domain/case/verify.ts';
 import {
   day,
+  attendance,
   type GivenCaseTraits,
   givenCase,
   givenCaseEvents,
   id,
+  lowerTierPenalty,
   penaltyCondition,
   settingsFor,
   station,
 } from '../../../../factories/given-case.ts';
 
 const context = { station, part6CommencedOn: day('2026-09-01') };
-const textOf = (traits: GivenCaseTraits = {}) => [...textsOf(cautionDocument(givenCase(traits), context))].join('\n');
+const textOf = (traits: GivenCaseTraits = {}) => [...textsOf(disposalDocument(givenCase(traits), context))].join('\n');
 const a4 = { width: 595.28, height: 841.89, orientation: 'portrait' } as const;
 
 const disposals = ['DC', 'CC', 'ACC'] as const;
@@ -32,7 +34,7 @@ describe.each(disposals)('given a %s of the factory', (disposal) => {
   );
 
   test('when any page is made, then it carries marking, case, kind, template and number', () => {
-    const { header, footer } = cautionDocument(givenCase({ disposal }), context);
+    const { header, footer } = disposalDocument(givenCase({ disposal }), context);
     if (typeof header !== 'function' || typeof footer !== 'function') throw new Error('The furniture is not dynamic');
     for (const page of [1, 2, 7]) {
       const head = JSON.stringify(header(page, 7, a4));
@@ -67,7 +69,7 @@ describe.each(disposals)('given a %s of the factory', (disposal) => {
   });
 
   test('when its metadata is read, then it holds reference, kind and the instant of giving, and not the person', () => {
-    const { info } = cautionDocument(givenCase({ disposal }), context);
+    const { info } = disposalDocument(givenCase({ disposal }), context);
     expect(info?.creationDate).toEqual(new Date('2026-11-20T02:14:00.000Z'));
     expect(info?.title).toMatch(/caution 7k3m9q2w$/);
     expect(info?.keywords).toMatch(/^case 7k3m9q2w, sequence \d+$/);
@@ -76,7 +78,7 @@ describe.each(disposals)('given a %s of the factory', (disposal) => {
 
   test('when the force’s name holds & and <, then the metadata holds neither', () => {
     const odd = { ...context, station: { ...station, forceName: 'Moor & <Dale>' } };
-    expect(cautionDocument(givenCase({ disposal }), odd).info?.author).toBe('Moor and Dale');
+    expect(disposalDocument(givenCase({ disposal }), odd).info?.author).toBe('Moor and Dale');
   });
 });
 
@@ -116,7 +118,7 @@ describe('given the law a caution rests on', () => {
       expect(textOf({ disposal })).toMatch(
         /as commenced on 1 September 2026 in this force’s settings\. Force settings version 2, rules/,
       );
-      expect(() => cautionDocument(givenCase({ disposal }), { ...context, part6CommencedOn: null })).toThrow('Part 6');
+      expect(() => disposalDocument(givenCase({ disposal }), { ...context, part6CommencedOn: null })).toThrow('Part 6');
     },
   );
 
@@ -199,7 +201,7 @@ describe('given who was in the room', () => {
 });
 
 test('given strokes in a box of 1000 by 320, when a signature is drawn, then every point lies inside its box', () => {
-  const { content } = cautionDocument(givenCase({ supported: true }), context);
+  const { content } = disposalDocument(givenCase({ supported: true }), context);
   const [polylines, dots] = [drawnIn(content, 'polyline'), drawnIn(content, 'ellipse')];
   const signaturePoints = polylines.filter(({ lineCap }) => lineCap === 'round').flatMap(({ points }) => points ?? []);
   expect(signaturePoints).toHaveLength(4 * 15);
@@ -229,6 +231,159 @@ test('given text pasted with tabs and other line ends, when it is printed, then 
   expect(textOf({ person: { address: '3\tDummy\tRow\r\nNorthmere' } })).toContain('3 Dummy Row\nNorthmere');
 });
 
+/** What the law calls a caution is named on other papers only to say that they are none. */
+const saysCaution = (text: string) => text.replaceAll(/not a (conviction and not a )?caution/g, '').match(/caution/i);
+
+const inOrder = (text: string, parts: readonly string[]) => {
+  const positions = parts.map((part) => text.indexOf(part));
+  expect(positions).not.toContain(-1);
+  expect(positions).toEqual(positions.toSorted((one, other) => one - other));
+};
+
+describe.each(['SC', 'CR', 'PND', 'O22'] as const)('given a %s of the factory', (disposal) => {
+  test.each([false, true])('when its support is %s, then it was lawfully given and all can be printed', (supported) => {
+    const events = givenCaseEvents({ disposal, supported });
+    for (const event of events) expect(caseEventSchema.safeParse(event).error).toBeUndefined();
+    expect(verifyGiven(events, settingsFor(disposal))).toEqual({ ok: true, value: undefined });
+    expect(textOf({ disposal, supported })).not.toMatch(/undefined|null|\[object/);
+  });
+});
+
+describe('given a simple caution', () => {
+  test('when it is built, then its four parts follow one another, the last without conditions', () => {
+    inOrder(textOf({ disposal: 'SC' }), [
+      'Simple caution',
+      'Criminal Justice and Courts Act 2015, sections 17 and 18',
+      'Part 1. The offence',
+      'Part 2. The admission',
+      'I admit this offence.',
+      'Part 3. The consent',
+      'I agree to accept this caution.',
+      'Part 4. The conditions',
+      'A simple caution carries no conditions.',
+      'What this caution means for you',
+      'It is spent at once, on 20 November 2026.',
+      'Standard and Enhanced DBS checks for 6 years',
+      'Signatures',
+    ]);
+  });
+
+  test('when it is read, then nothing follows a failure and no condition is spoken of', () => {
+    expect(textOf({ disposal: 'SC' })).not.toMatch(/If you do not keep|its conditions|Condition 1|prosecuted for the/);
+  });
+});
+
+describe('given a community resolution', () => {
+  test('when it is built, then it is a record of what was agreed, in four parts', () => {
+    const text = textOf({ disposal: 'CR' });
+    inOrder(text, [
+      'Community resolution',
+      'Anti-social Behaviour, Crime and Policing Act 2014, sections 101 and 102',
+      'It is not a caution and not a conviction.',
+      'Part 1. The offence',
+      'Part 2. What you said about it',
+      'I admit this offence.',
+      'Part 3. The agreement',
+      'Part 4. What you have agreed to do',
+      'Action 1. Attendance',
+      'If you do not do what you agreed',
+      'Not doing it is not an offence.',
+      'What this resolution means for you',
+      'It is not shown on a Basic or Standard DBS check.',
+    ]);
+    expect(saysCaution(text)).toBeNull();
+    expect(text).not.toMatch(/spent|Condition 1|authorised person/i);
+  });
+
+  test('when it asks for nothing, then it says so and nothing follows', () => {
+    const text = textOf({ disposal: 'CR', conditions: [] });
+    expect(text).toContain('You are not asked to do anything more.');
+    expect(text).not.toContain('If you do not do what you agreed');
+  });
+
+  test.each([
+    ['Alpha 4', 'Alpha 4'],
+    [undefined, undefined],
+  ])('when an action carries out %s of the remedy document, then it is named: %s', (remedyAction, named) => {
+    const text = textOf({ disposal: 'CR', conditions: [{ ...attendance, ...(remedyAction && { remedyAction }) }] });
+    expect(text.includes('Community remedy\n')).toBe(named !== undefined);
+    if (named) expect(text).toContain(named);
+  });
+});
+
+describe('given a penalty notice', () => {
+  test('when it is built, then it says what for, how much, until when and what then', () => {
+    const text = textOf({ disposal: 'PND' });
+    inOrder(text, [
+      'Penalty notice for disorder',
+      'Criminal Justice and Police Act 2001, Part 1',
+      'You are not asked to admit the offence.',
+      'Part 1. The offence',
+      'Part 2. The penalty',
+      '£60',
+      'Lower tier',
+      '10 December 2026, to pay or to ask for a hearing',
+      'By 10 December 2026, either pay the penalty, or ask for a hearing in court.',
+      '£90, which is one and a half times the penalty',
+      'as a fine from 11 December 2026',
+      'What this notice means for you',
+    ]);
+    expect(saysCaution(text)).toBeNull();
+    expect(text).not.toMatch(/spent|Part 3|I admit|consent/i);
+  });
+
+  test('when it is of the upper tier, then it is £90, and £135 if nothing is done', () => {
+    const text = textOf({ disposal: 'PND', conditions: [{ ...lowerTierPenalty, tier: 'upper', amountPence: 9_000 }] });
+    expect(text).toContain('Upper tier');
+    expect(text).toContain('£135, which is one and a half times');
+  });
+
+  test.each([
+    [false, 1],
+    [true, 3],
+  ])('when its support is %s, then %i sign and the person does not', (supported, count) => {
+    const text = textOf({ disposal: 'PND', supported });
+    expect(text.match(/Signed 20 November 2026 at/g)).toHaveLength(count);
+    expect(text).not.toContain('Person given the notice');
+    expect(text).toContain('Officer giving the notice');
+  });
+});
+
+describe('given an outcome 22', () => {
+  test('when it is built, then it records the activity and its day, and no admission', () => {
+    const text = textOf({ disposal: 'O22' });
+    inOrder(text, [
+      'Outcome 22',
+      'NPCC guidance on outcome 22',
+      'No admission was asked for and none is recorded. This is not a caution and not a conviction.',
+      'Recorded by',
+      'Part 1. What this is about',
+      'Part 2. The activity',
+      'Activity 1. Attendance',
+      'Completed on',
+      '19 November 2026',
+      'Two sessions of the Harbwr alcohol awareness course.',
+      'Officer recording the outcome',
+    ]);
+    expect(saysCaution(text)).toBeNull();
+    expect(text).not.toMatch(/spent|I admit|admission was made|consent/i);
+  });
+});
+
+describe('given what a condition can say besides', () => {
+  const said = (change: Partial<Condition>) =>
+    textOf({ disposal: 'DC', conditions: [{ ...attendance, ...change } as Condition] });
+
+  test.each<readonly [string, Partial<Condition>, string]>([
+    ['a cost', { feePence: 2_500, feeReasonable: true }, 'Cost to you\n£25'],
+    ['details left open and who gives them', { detailsLeftOpen: true, detailsSuppliedBy: 'the course leader' }, 'To be given later by the course leader'],
+    ['details left open', { detailsLeftOpen: true }, 'Other details\nTo be given later'],
+  ])('when it has %s, then it is printed', (_, change, words) => {
+    expect(said(change)).toContain(words);
+    expect(said({})).not.toContain(words);
+  });
+});
+
 const words = fc
   .array(fc.constantFrom('go', 'to', 'the', 'course', 'Tŷ Gŵyr', 'Łódź', 'wait', 'until', 'called'), { maxLength: 60 })
   .map((list) => list.join(' '));
@@ -252,7 +407,8 @@ test('given any conditions, when the document is built, then each wording stands
             kind: 'other',
             wording,
             objects: ['reparation'],
-            ...(daysLeft !== null && { endsOn: day('2026-12-31'), hours: daysLeft }),
+            endsOn: day('2026-12-31'),
+            ...(daysLeft !== null && { hours: daysLeft }),
           };
         });
         const victim = { name: `Vera Dummersley ${secret}`, views: `Reach me on 07700 900000 ${secret}` };

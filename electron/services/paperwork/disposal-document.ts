@@ -1,39 +1,40 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Case } from '../../../shared/domain/case/case.ts';
-import type { Disposal } from '../../../shared/domain/case/events.ts';
 import { disposalNames } from '../../../shared/domain/case/statements.ts';
 import { type CalendarDay, epochMilliseconds } from '../../../shared/time.ts';
 import { fontFamily } from './fonts.ts';
 import { heading, keptTogether, pageMargins, paragraph, styles, textWidth } from './layout.ts';
-import { ifConditionNotKept, meaning } from './parts/consequences.ts';
+import { meaning, warning } from './parts/consequences.ts';
 import { decision } from './parts/decision.ts';
 import { caseReference } from './parts/describe.ts';
 import { head } from './parts/head.ts';
 import { signatures } from './parts/signatures.ts';
 import { signedParts } from './parts/signed-parts.ts';
 import { statements } from './parts/statements.ts';
-import { headings, marking } from './wording.ts';
+import { disposalWording, marking } from './wording.ts';
 
 /** Raised whenever the same case would give other bytes than before. */
-export const cautionTemplateVersion = '1';
+export const templateVersion = '1';
 
-export interface CautionContext {
+export interface DocumentContext {
   readonly station: { readonly name: string; readonly forceName: string };
-  /** From the version of the force's settings the caution was given under. */
+  /** From the version of the force's settings it was given under. */
   readonly part6CommencedOn: CalendarDay | null;
 }
 
 /**
- * The caution document as pdfmake takes it: the one document of PCSC Act 2022 s99(2)(e), s108(2)(e) and CJA 2003
- * s23(5), with what the person must be told. `asGiven` is the case as it was when the caution was given, so that nothing
- * that happened later shows. Throws when it is not given, or a Part 6 caution has no commencement.
+ * The document of a disposal as pdfmake takes it: for a caution the one document of PCSC Act 2022 s99(2)(e), s108(2)(e)
+ * and CJA 2003 s23(5), for the others the resolution record, the penalty notice and the record of outcome 22, with what
+ * the person must be told. `asGiven` is the case as it was when it was given, so that nothing that happened later shows.
+ * Throws when it is not given, or a Part 6 caution has no commencement.
  */
-export function cautionDocument(asGiven: Case, { station, part6CommencedOn }: CautionContext): TDocumentDefinitions {
+export function disposalDocument(asGiven: Case, { station, part6CommencedOn }: DocumentContext): TDocumentDefinitions {
   const subject = withPrintableSpaces(asGiven);
   const { given } = subject;
-  if (!given) throw new Error('A caution document needs a caution that was given');
+  if (!given) throw new Error('A document needs a disposal that was given');
   const reference = caseReference(subject.id);
-  const name = documentName(given.disposal);
+  const words = disposalWording[given.disposal];
+  const name = `${words.document} ${given.disposal}, template ${templateVersion}`;
   return {
     pageSize: 'A4',
     pageMargins,
@@ -51,13 +52,13 @@ export function cautionDocument(asGiven: Case, { station, part6CommencedOn }: Ca
     footer: (page, pages) => pageFoot(name, page, pages),
     content: [
       ...head(subject, given, station, part6CommencedOn),
-      ...signedParts(given.signedFacts),
-      ifConditionNotKept(given),
+      ...signedParts(subject, given),
+      ...warning(given),
       meaning(given),
-      ...decision(subject),
+      ...decision(subject, given),
       ...statements(given),
       ...signatures(given),
-      contact(station, reference),
+      contact(words.contactTitle, station, reference),
     ],
   };
 }
@@ -67,8 +68,6 @@ const withPrintableSpaces = (subject: Case): Case =>
   JSON.parse(JSON.stringify(subject), (_, value: unknown) =>
     typeof value === 'string' ? value.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(/[\t\v\f]/g, ' ') : value,
   );
-
-const documentName = (disposal: Disposal) => `Caution document ${disposal}, template ${cautionTemplateVersion}`;
 
 /** pdfkit writes metadata into XML without escaping it. */
 const xmlSafe = (text: string) => text.replaceAll('&', 'and').replaceAll(/[<>]/g, '');
@@ -96,11 +95,11 @@ const marked = (left: string, right: string, margin: [number, number, number, nu
   margin,
 });
 
-function contact({ name, forceName }: CautionContext['station'], reference: string): Content {
+function contact(title: string, { name, forceName }: DocumentContext['station'], reference: string): Content {
   return keptTogether({
     texts: [],
     content: [
-      heading(headings.contact),
+      heading(title),
       paragraph(`Call 101 and ask for ${name}, ${forceName}. Give the reference ${reference}.`),
     ],
   });
