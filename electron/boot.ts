@@ -66,6 +66,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
       const read = await station.stationRead({});
       return read.ok ? ok(read.value.settings) : read;
     },
+    hasAttestedAnswers: vault.hasAttestedAnswers,
     dialogs,
     printer,
     writeFile: writeDurably,

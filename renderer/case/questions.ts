@@ -246,7 +246,8 @@ const isAsked = ({ paths, follows, isDue }: Question, open: readonly string[], s
  */
 export function inOrderAsked(before: readonly Question[], now: readonly Question[]): readonly Question[] {
   const asked = [...before];
-  for (const question of now) {
+  const leadersFirst = [...now.filter(({ follows }) => !follows), ...now.filter(({ follows }) => follows)];
+  for (const question of leadersFirst) {
     if (asked.includes(question)) continue;
     const leader = asked.findIndex(({ id }) => id === question.follows?.id);
     asked.splice(leader === -1 ? asked.length : leader + 1, 0, question);

@@ -299,31 +299,40 @@ export interface Step {
 
 const hour = 3_600_000;
 
-/**
- * Steps on one case: mostly the next careful one, so that cautions come to be given, with commands out of place, other
- * ranks, later hours and new settings thrown in. `earliest` below zero lets the clock be set back.
- */
-export const arbitrarySteps = ({ earliest }: { readonly earliest: number }): fc.Arbitrary<readonly Step[]> =>
-  one(...disposalSchema.options).chain((disposal) =>
-    fc.array(
-      fc.record({
-        command: fc.oneof(
-          { weight: 7, arbitrary: fc.constant((subject: Case | undefined) => onward(subject, disposal)) },
-          { weight: 2, arbitrary: anyCommand.map((command) => () => command) },
-        ),
-        actor: fc.oneof(
-          { weight: 12, arbitrary: fc.constant(sergeant) },
-          { weight: 1, arbitrary: one(...rankSchema.options).map((rank) => ({ ...sergeant, rank })) },
-        ),
-        passes: fc.oneof(
-          { weight: 9, arbitrary: fc.integer({ min: Math.max(earliest, -hour), max: hour }) },
-          { weight: 1, arbitrary: fc.integer({ min: earliest, max: 400 * 24 * hour }) },
-        ),
-        newSettings: fc.oneof({ weight: 15, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: settings }),
-      }),
-      { minLength: 15, maxLength: 60, size: 'max' },
-    ),
-  );
+export interface Walk {
+  /** The settings a station begins with: mostly those under which a disposal of this kind can be given. */
+  readonly begin: ForceSettings;
+  readonly steps: readonly Step[];
+}
 
-/** The settings a station begins with: today's law, with and without what the other disposals wait for, or Part 6 in force. */
-export const firstSettings: fc.Arbitrary<ForceSettings> = one(today.settings, othersLoaded, underPart6.settings);
+/**
+ * Steps on one case: mostly the next careful one, so that disposals of every kind come to be given, with commands out of
+ * place, other ranks, later hours and new settings thrown in. `earliest` below zero lets the clock be set back.
+ */
+export const arbitraryWalk = ({ earliest }: { readonly earliest: number }): fc.Arbitrary<Walk> =>
+  one(...disposalSchema.options).chain((disposal) =>
+    fc.record({
+      begin: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(settingsInUse(disposal).settings) },
+        { weight: 1, arbitrary: settings },
+      ),
+      steps: fc.array(
+        fc.record({
+          command: fc.oneof(
+            { weight: 7, arbitrary: fc.constant((subject: Case | undefined) => onward(subject, disposal)) },
+            { weight: 2, arbitrary: anyCommand.map((command) => () => command) },
+          ),
+          actor: fc.oneof(
+            { weight: 12, arbitrary: fc.constant(sergeant) },
+            { weight: 1, arbitrary: one(...rankSchema.options).map((rank) => ({ ...sergeant, rank })) },
+          ),
+          passes: fc.oneof(
+            { weight: 9, arbitrary: fc.integer({ min: Math.max(earliest, -hour), max: hour }) },
+            { weight: 1, arbitrary: fc.integer({ min: earliest, max: 400 * 24 * hour }) },
+          ),
+          newSettings: fc.oneof({ weight: 15, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: settings }),
+        }),
+        { minLength: 15, maxLength: 60, size: 'max' },
+      ),
+    }),
+  );

@@ -15,6 +15,8 @@ interface PaperworkParts {
   /** Null while the vault is locked. */
   readonly station: () => Station | null;
   readonly settingsHistory: () => Promise<Result<readonly SettingsVersion[], BridgeFailure>>;
+  /** Whether each authority in a stream was answered with the officer's own unlock. Throws while the vault is locked. */
+  readonly hasAttestedAnswers: (events: readonly CaseEvent[]) => boolean;
   readonly dialogs: Pick<Dialogs, 'saveFile'>;
   readonly printer: Printer;
   /** Writes a whole file; rejects with the system's error. */
@@ -29,7 +31,8 @@ export interface Paperwork {
   readonly produce: (events: readonly CaseEvent[]) => Promise<Result<Response<'paperworkProduce'>, BridgeFailure>>;
 }
 
-export function createPaperwork({ station, settingsHistory, dialogs, printer, writeFile }: PaperworkParts): Paperwork {
+export function createPaperwork(parts: PaperworkParts): Paperwork {
+  const { station, settingsHistory, hasAttestedAnswers, dialogs, printer, writeFile } = parts;
   const produce: Paperwork['produce'] = async (events) => {
     const read = readEventStream(events);
     if (!read.ok) return read;
@@ -39,6 +42,8 @@ export function createPaperwork({ station, settingsHistory, dialogs, printer, wr
     if (!atStation) return failure({ kind: 'not-signed-in' });
     const settings = await settingsHistory();
     if (!settings.ok) return settings;
+    if (!hasAttestedAnswers(events))
+      return failure({ kind: 'disposal-not-lawful', detail: 'authority not vouched for' });
     const lawful = verifyGiven(events, settings.value);
     if (!lawful.ok) return failure(lawful.error);
     const version = settings.value.find((entry) => entry.version === given.settingsVersion);

@@ -55,7 +55,7 @@ export function PathwayItem({ row }: Readonly<{ row: PathwayRow }>) {
             value={need ? draft.present : undefined}
             onChange={(present) => void save({ present })}
           />
-          <span className="pv-need__links">
+          <fieldset className="pv-need__links" aria-label={`${name}: linked to`}>
             <Checkbox
               id={`${id}-offending`}
               label="Offending"
@@ -70,7 +70,7 @@ export function PathwayItem({ row }: Readonly<{ row: PathwayRow }>) {
               disabled={draft.present !== 'yes'}
               onChange={(linkedToHarm) => void save({ linkedToHarm })}
             />
-          </span>
+          </fieldset>
           <span className={`pv-need__why${draft.evidence ? '' : ' pv-t3'}`}>{draft.evidence ?? 'Add a reason'}</span>
           <IconButton
             small

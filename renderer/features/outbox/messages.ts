@@ -24,6 +24,8 @@ export const problemWords: Record<DeliveryProblem, string> = {
   'passphrase-too-weak': 'The station is being set up.',
   'passphrase-wrong': 'The station is locked.',
   'unlock-slowed': 'The station is locked.',
+  'last-administrator': 'The people of the station were being changed.',
+  'against-the-law': 'The settings were being changed.',
   'printer-unavailable': 'Writing it did not work.',
   failed: 'Writing it did not work.',
 };

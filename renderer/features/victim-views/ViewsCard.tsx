@@ -9,7 +9,6 @@ import { SettledSegmented } from '../../components/SettledSegmented.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { useSettledChoice } from '../../components/use-settled-choice.ts';
 import {
-  actionAllWant,
   momentInWords,
   noneOfThese,
   onDisposalWords,
@@ -17,6 +16,7 @@ import {
   type RemedyChoice,
   remedyChoice,
   restorativeWords,
+  wantedByAll,
 } from './victim-views-view.ts';
 
 /** What the victim thinks and wants, in their words. Nothing here must be answered. */
@@ -27,7 +27,7 @@ export function ViewsCard({ victim }: Readonly<{ victim: Victim }>) {
     void run({ type: 'RecordVictimViews', victimId, change });
   const remedyDocument = settings.settings.communityRemedy;
   const remedy = remedyChoice(remedyDocument, subject.offences, views?.wants);
-  const allWant = actionAllWant(subject.victims, remedyDocument);
+  const wanted = wantedByAll(subject, remedyDocument);
   return (
     <Card
       heading="Views"
@@ -66,11 +66,7 @@ export function ViewsCard({ victim }: Readonly<{ victim: Victim }>) {
         {remedy && (
           <RemedyQuestion remedy={remedy} wants={views?.wants} onChange={(wants) => set({ wants: wants || null })} />
         )}
-        {allWant && (
-          <Notice tone="authority">
-            {`Every victim wants: ${allWant} It becomes a condition, unless it cannot be attached or is inappropriate.`}
-          </Notice>
-        )}
+        {wanted && <Notice tone="authority">{wanted}</Notice>}
         <MoneyField
           id="views-compensation"
           className="pv-vrow"

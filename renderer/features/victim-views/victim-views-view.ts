@@ -254,14 +254,27 @@ export function remedyChoice(
   };
 }
 
-/** The action every victim wants, of several: it is then to be attached (PCSC Act 2022 s100(5), s109(5)). */
-export function actionAllWant(
-  victims: readonly Victim[],
-  remedy: CommunityRemedy | null | undefined,
-): string | undefined {
+const asCondition = 'It becomes a condition, unless it cannot be attached or is inappropriate.';
+const afterAsking: Readonly<Record<Disposal, string | null>> = {
+  DC: asCondition,
+  CC: asCondition,
+  ACC: asCondition,
+  CR: 'Ask the person to do it, unless it is inappropriate.',
+  SC: null,
+  PND: null,
+  O22: null,
+};
+
+/**
+ * What follows when the victim, or every victim, wants the same listed action: PCSC Act 2022 s100(5), s109(5); ASBCPA
+ * 2014 s102. Null while they do not, and where the disposal asks nothing of the person.
+ */
+export function wantedByAll({ victims, disposal }: Case, remedy: CommunityRemedy | null | undefined): string | null {
+  const follows = disposal && afterAsking[disposal.disposal];
   const wanted = victims[0]?.views?.wants;
-  if (victims.length < 2 || !victims.every(({ views }) => views?.wants === wanted)) return undefined;
-  return remedy?.actions.find(({ reference }) => reference === wanted)?.wording;
+  const action = remedy?.actions.find(({ reference }) => reference === wanted)?.wording;
+  if (!follows || !action || !victims.every(({ views }) => views?.wants === wanted)) return null;
+  return `${victims.length === 1 ? 'The victim wants' : 'Every victim wants'}: ${action} ${follows}`;
 }
 
 const settingNames: Readonly<Record<NoticeSetting, string>> = {

@@ -3,7 +3,7 @@ import { lastDayToCharge } from '../dates/last-day-to-charge.ts';
 import { increasedPenaltyPence, penaltyRegistrableFrom } from '../dates/penalty-dates.ts';
 import type { BreachFacts, BreachQuestion, BreachStep } from './breach-facts.ts';
 
-/** A condition was not met and no reasonable excuse was found: the condition of every route (PCSC Act 2022 s105(1), s115(2)). */
+/** A condition was not met and no reasonable excuse was found: PCSC Act 2022 s105(1), s115(2); CJA 2003 s24. */
 export const isFailureFound = ({ failure }: BreachFacts): boolean =>
   failure.failed === true && failure.reasonableExcuse === 'none';
 

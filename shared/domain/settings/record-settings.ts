@@ -92,7 +92,12 @@ export const retentionSchema = uniqueList(
 ).min(1);
 
 /** 33: what stands at head and foot of a document, and where secure mail goes. */
-export const markingSchema = z.strictObject({ text: text(80), secureMail: z.email().max(160).nullish() });
+export const markingSchema = z.strictObject({
+  text: text(80),
+  secureMail: text(160)
+    .regex(/^[^\s@]+@[^\s@]+$/)
+    .nullish(),
+});
 
 /** 34: where the unpaid penalty of a community caution is sent to be registered as a fine. */
 export const fineRegistrationSchema = z.strictObject({

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 import { statementOf } from './statement-of.ts';
 
 /**
- * Asked when a penalty may replace a failed condition of a community caution: its date is then set by hand, with a reason (PCSC
- * Act 2022 s111(5), s115(2)).
+ * Asked when a penalty may replace a failed condition of a community caution: its date is then set by hand, with a
+ * reason (PCSC Act 2022 s111(5), s115(2)).
  */
 export const breachAddedPenaltyDate: Rule<BreachQuestion> = {
   ...statementOf(communityAddedPenaltyReason),

@@ -3,9 +3,7 @@ import { isBailAllowed } from '../../domain/breach/breach-findings.ts';
 import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * The custody officer says that bail is for a charging decision: PCSC Act 2022 s106(5).
- */
+/** The custody officer says that bail is for a charging decision: PCSC Act 2022 s106(5). */
 export const diversionaryBailReasonTold: Rule<BreachQuestion> = {
   id: 'DC-10',
   disposals: ['DC'],

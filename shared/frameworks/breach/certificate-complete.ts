@@ -3,8 +3,8 @@ import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A registration certificate gives particulars, says that the penalty is registrable, and gives name and last known address: PCSC
- * Act 2022 s112(1).
+ * A registration certificate gives particulars, says that the penalty is registrable, and gives name and last known
+ * address: PCSC Act 2022 s112(1).
  */
 export const communityCertificateComplete: Rule<BreachQuestion> = {
   id: 'CC-11',

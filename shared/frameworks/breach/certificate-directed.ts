@@ -3,8 +3,8 @@ import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A registration certificate is issued for the chief officer and sent to the local justice area where the person appears to live:
- * PCSC Act 2022 s112(1)-(2).
+ * A registration certificate is issued for the chief officer and sent to the local justice area where the person
+ * appears to live: PCSC Act 2022 s112(1)-(2).
  */
 export const communityCertificateDirected: Rule<BreachQuestion> = {
   id: 'CC-12',

@@ -4,8 +4,8 @@ import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The increased sum can be paid for 21 days beginning the day after the due day; only then is it registrable: PCSC Act 2022
- * s111(7).
+ * The increased sum can be paid for 21 days beginning the day after the due day; only then is it registrable: PCSC Act
+ * 2022 s111(7).
  */
 export const communityCertificateNotEarly: Rule<BreachQuestion> = {
   id: 'CC-10',

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 import { statementOf } from './statement-of.ts';
 
 /**
- * Asked when the person is to be charged after a failure; a community caution is never followed by a charge: Magistrates’
- * Courts Act 1980 s127.
+ * Asked when the person is to be charged after a failure; a community caution is never followed by a charge:
+ * Magistrates’ Courts Act 1980 s127.
  */
 export const breachChargeInTime: Rule<BreachQuestion> = {
   ...statementOf(chargeStillOpen),

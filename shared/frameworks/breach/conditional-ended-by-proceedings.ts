@@ -3,9 +3,7 @@ import { hasEnded, isStepOfLiveCaution } from '../../domain/breach/breach-findin
 import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * A conditional caution ends when proceedings start: CJA 2003 s24. Section 11 of law.md gives it no id.
- */
+/** A conditional caution ends when proceedings start: CJA 2003 s24. Section 11 of law.md gives it no id. */
 export const conditionalEndedByProceedings: Rule<BreachQuestion> = {
   id: 'LAW-2.1',
   disposals: ['ACC'],

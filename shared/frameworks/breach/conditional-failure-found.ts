@@ -3,9 +3,7 @@ import { hasEnded, isFailureFound } from '../../domain/breach/breach-findings.ts
 import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Proceedings for the offence need a condition failed without reasonable excuse: CJA 2003 s24.
- */
+/** Proceedings for the offence need a condition failed without reasonable excuse: CJA 2003 s24. */
 export const conditionalFailureFound: Rule<BreachQuestion> = {
   id: 'AC-15',
   disposals: ['ACC'],

@@ -4,8 +4,8 @@ import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * An arrest needs reasonable grounds to believe in a failure without reasonable excuse: CJA 2003 s24A. Section 11 of law.md
- * gives it no id.
+ * An arrest needs reasonable grounds to believe in a failure without reasonable excuse: CJA 2003 s24A. Section 11 of
+ * law.md gives it no id.
  */
 export const conditionalGroundsForArrest: Rule<BreachQuestion> = {
   id: 'LAW-2.1',

@@ -4,9 +4,7 @@ import { conditionalVariationAgreed } from '../conditional-caution/variation-agr
 import type { Rule } from '../rule.ts';
 import { statementOf } from './statement-of.ts';
 
-/**
- * Asked when a condition of a conditional caution is to change after a failure: CJA 2003 s23B.
- */
+/** Asked when a condition of a conditional caution is to change after a failure: CJA 2003 s23B. */
 export const breachConditionalVariationAgreed: Rule<BreachQuestion> = {
   ...statementOf(conditionalVariationAgreed),
   stage: 'breach',

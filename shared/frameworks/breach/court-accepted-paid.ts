@@ -3,7 +3,8 @@ import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Where the court accepts that the sum was paid, the condition ends and nothing more is collected: PCSC Act 2022 s113(4).
+ * Where the court accepts that the sum was paid, the condition ends and nothing more is collected: PCSC Act 2022
+ * s113(4).
  */
 export const communityCourtAcceptedPaid: Rule<BreachQuestion> = {
   id: 'CC-13',

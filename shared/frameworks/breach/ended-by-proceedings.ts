@@ -3,7 +3,9 @@ import { hasEnded, isStepOfLiveCaution } from '../../domain/breach/breach-findin
 import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/** A diversionary caution stops having effect when proceedings are instituted, and is shown so: PCSC Act 2022 s105(3). */
+/**
+ * A diversionary caution stops having effect when proceedings are instituted, and is shown so: PCSC Act 2022 s105(3).
+ */
 export const diversionaryEndedByProceedings: Rule<BreachQuestion> = {
   id: 'DC-11',
   disposals: ['DC'],

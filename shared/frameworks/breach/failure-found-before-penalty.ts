@@ -4,7 +4,8 @@ import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A penalty replaces a rehabilitation or reparation condition that was failed without reasonable excuse: PCSC Act 2022 s115(2).
+ * A penalty replaces a rehabilitation or reparation condition that was failed without reasonable excuse: PCSC Act 2022
+ * s115(2).
  */
 export const communityFailureFound: Rule<BreachQuestion> = {
   id: 'CC-08',

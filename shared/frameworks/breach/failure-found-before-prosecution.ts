@@ -3,9 +3,7 @@ import { hasEnded, isFailureFound } from '../../domain/breach/breach-findings.ts
 import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Proceedings for the offence need a condition failed without reasonable excuse: PCSC Act 2022 s105(1).
- */
+/** Proceedings for the offence need a condition failed without reasonable excuse: PCSC Act 2022 s105(1). */
 export const diversionaryFailureFound: Rule<BreachQuestion> = {
   id: 'DC-07',
   disposals: ['DC'],

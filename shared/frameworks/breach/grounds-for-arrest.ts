@@ -3,9 +3,7 @@ import { hasEnded, hasGroundsForArrest } from '../../domain/breach/breach-findin
 import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * An arrest needs reasonable grounds to believe in a failure without reasonable excuse: PCSC Act 2022 s106(1).
- */
+/** An arrest needs reasonable grounds to believe in a failure without reasonable excuse: PCSC Act 2022 s106(1). */
 export const diversionaryGroundsForArrest: Rule<BreachQuestion> = {
   id: 'DC-08',
   disposals: ['DC'],

@@ -2,9 +2,7 @@ import type { BreachQuestion } from '../../domain/breach/breach-facts.ts';
 import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Once a community caution is given there are no criminal proceedings for the offence: PCSC Act 2022 s115(1).
- */
+/** Once a community caution is given there are no criminal proceedings for the offence: PCSC Act 2022 s115(1). */
 export const communityNeverProsecuted: Rule<BreachQuestion> = {
   id: 'CC-07',
   disposals: ['CC'],

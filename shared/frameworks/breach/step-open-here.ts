@@ -4,8 +4,8 @@ import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Where bail is allowed it is the only release, and a penalty does not replace a penalty: PCSC Act 2022 s106(3), s115(2).
- * Section 11 of law.md gives it no id.
+ * Where bail is allowed it is the only release, and a penalty does not replace a penalty: PCSC Act 2022 s106(3),
+ * s115(2). Section 11 of law.md gives it no id.
  */
 export const stepOpenHere: Rule<BreachQuestion> = {
   id: 'LAW-1.5',

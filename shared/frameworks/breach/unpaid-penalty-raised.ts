@@ -4,8 +4,8 @@ import { sincePart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * A penalty not paid by its due day rises by half: PCSC Act 2022 s111(6). Of the state, that it is to be raised; of the step,
- * why it is not.
+ * A penalty not paid by its due day rises by half: PCSC Act 2022 s111(6). Of the state, that it is to be raised; of the
+ * step, why it is not.
  */
 export const communityUnpaidPenaltyRaised: Rule<BreachQuestion> = {
   id: 'CC-09',

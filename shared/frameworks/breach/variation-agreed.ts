@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 import { statementOf } from './statement-of.ts';
 
 /**
- * Asked when a condition of a diversionary or community caution is to change after a failure: PCSC Act 2022 s104, s114(1).
+ * Asked when a condition of a diversionary or community caution is to change after a failure: PCSC Act 2022 s104,
+ * s114(1).
  */
 export const breachVariationAgreed: Rule<BreachQuestion> = {
   ...statementOf(part6VariationAgreed),

@@ -2,9 +2,7 @@ import { screenedDisposals } from '../disposals.ts';
 import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Waiting for views or for a prosecutor is no ground to detain and stops no clock: PACE 1984 ss37, 41.
- */
+/** Waiting for views or for a prosecutor is no ground to detain and stops no clock: PACE 1984 ss37, 41. */
 export const noWaitingInDetention: Rule = {
   id: 'CU-03',
   disposals: screenedDisposals,

@@ -3,9 +3,7 @@ import { screenedDisposals } from '../disposals.ts';
 import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Detention is reviewed within 6 hours of being authorised and then at most every 9 hours: PACE 1984 s40.
- */
+/** Detention is reviewed within 6 hours of being authorised and then at most every 9 hours: PACE 1984 s40. */
 export const detentionReviewedInTime: Rule<DetentionFacts> = {
   id: 'CU-01',
   disposals: screenedDisposals,

@@ -4,8 +4,8 @@ import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Nobody is detained for 24 hours from the relevant time without charge, unless a superintendent has authorised it in time: PACE
- * 1984 ss41-42.
+ * Nobody is detained for 24 hours from the relevant time without charge, unless a superintendent has authorised it in
+ * time: PACE 1984 ss41-42.
  */
 export const detentionWithin24Hours: Rule<DetentionFacts> = {
   id: 'CU-02',

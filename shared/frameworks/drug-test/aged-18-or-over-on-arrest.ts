@@ -2,9 +2,7 @@ import { ageAtTest, type DrugTestFacts, drugTestAge } from '../../domain/drug-te
 import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Nobody under 18 is tested on arrest: PACE 1984 s63B.
- */
+/** Nobody under 18 is tested on arrest: PACE 1984 s63B. */
 export const testAgeOnArrest: Rule<DrugTestFacts> = {
   id: 'DT-01',
   disposals: screenedDisposals,

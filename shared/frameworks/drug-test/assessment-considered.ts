@@ -8,8 +8,8 @@ import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * After a positive test of a person of 18 or over an initial assessment is considered: Drugs Act 2005 s9. Asked of a lawful
- * test only.
+ * After a positive test of a person of 18 or over an initial assessment is considered: Drugs Act 2005 s9. Asked of a
+ * lawful test only.
  */
 export const testAssessmentConsidered: Rule<DrugTestFacts> = {
   id: 'DT-04',

@@ -3,9 +3,7 @@ import { rankOf } from '../authority-held.ts';
 import { screenedDisposals } from '../disposals.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * A test for an offence that is not a trigger offence needs an inspector’s authority, with grounds: PACE 1984 s63B.
- */
+/** A test for an offence that is not a trigger offence needs an inspector’s authority, with grounds: PACE 1984 s63B. */
 export const testAuthorised: Rule<DrugTestFacts> = {
   id: 'DT-02',
   disposals: screenedDisposals,

@@ -3,9 +3,7 @@ import { screenedDisposals } from '../disposals.ts';
 import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * The list of trigger offences that was used is the current one: Crime and Policing Act 2026.
- */
+/** The list of trigger offences that was used is the current one: Crime and Policing Act 2026. */
 export const testListCurrent: Rule<DrugTestFacts> = {
   id: 'DT-05',
   disposals: screenedDisposals,

@@ -3,9 +3,7 @@ import { screenedDisposals } from '../disposals.ts';
 import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * The person is warned that refusing without good cause may be prosecuted: PACE 1984 s63B.
- */
+/** The person is warned that refusing without good cause may be prosecuted: PACE 1984 s63B. */
 export const testRefusalWarning: Rule<DrugTestFacts> = {
   id: 'DT-03',
   disposals: screenedDisposals,

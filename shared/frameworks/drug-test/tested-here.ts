@@ -4,8 +4,8 @@ import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Testing needs an area that the Secretary of State has notified and, on charge, the age the force has set: PACE 1984 s63B.
- * Section 11 of law.md gives it no id.
+ * Testing needs an area that the Secretary of State has notified and, on charge, the age the force has set: PACE 1984
+ * s63B. Section 11 of law.md gives it no id.
  */
 export const testedHere: Rule<DrugTestFacts> = {
   id: 'LAW-7.1',

@@ -2,8 +2,8 @@ import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * The consequences are explained before the person signs, or the consent is not informed and the caution can be quashed: R
- * (Stratton) v Chief Constable of Thames Valley Police [2013] EWHC 1561 (Admin).
+ * The consequences are explained before the person signs, or the consent is not informed and the caution can be
+ * quashed: R (Stratton) v Chief Constable of Thames Valley Police [2013] EWHC 1561 (Admin).
  */
 export const simpleConsequencesExplained: Rule = {
   id: 'SC-08',

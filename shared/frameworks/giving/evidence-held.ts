@@ -1,9 +1,7 @@
 import { untilPart6 } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * The authorised person has evidence that the person committed the offence: CJA 2003 s23(1).
- */
+/** The authorised person has evidence that the person committed the offence: CJA 2003 s23(1). */
 export const conditionalEvidenceHeld: Rule = {
   id: 'AC-03',
   disposals: ['ACC'],

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 const kindsToSearch = ['ACC', 'YC', 'YCC'] as const;
 
 /**
- * “Cautioned for” a similar offence takes in conditional, youth and youth conditional cautions, so the search must: CJCA 2015
- * s17(4), s18.
+ * “Cautioned for” a similar offence takes in conditional, youth and youth conditional cautions, so the search must:
+ * CJCA 2015 s17(4), s18.
  */
 export const simpleHistorySearch: Rule = {
   id: 'SC-06',

@@ -1,9 +1,7 @@
 import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * The effect of a youth caution is explained in ordinary language: CDA 1998 s66ZA(3).
- */
+/** The effect of a youth caution is explained in ordinary language: CDA 1998 s66ZA(3). */
 export const youthOrdinaryLanguage: Rule = {
   id: 'YC-03',
   disposals: ['YC', 'YCC'],

@@ -16,9 +16,7 @@ export interface EthnicityRecord {
 const isAmong = (codes: readonly EthnicityCode[], recorded: string): boolean =>
   codes.some(({ code }) => code === recorded);
 
-/**
- * What the person says of their ethnicity and what an officer sees are two fields, both filled: practice.
- */
+/** What the person says of their ethnicity and what an officer sees are two fields, both filled: practice. */
 export const ethnicityHeldApart: Rule<EthnicityRecord> = {
   id: 'MI-01',
   disposals: screenedDisposals,

@@ -8,9 +8,7 @@ export interface PanelReview {
   readonly changesCase: boolean;
 }
 
-/**
- * A scrutiny panel grades from 1 to 4 and gives advice: it cannot reopen or overturn a case (scrutiny-panel terms).
- */
+/** A scrutiny panel grades from 1 to 4 and gives advice: it cannot reopen or overturn a case (scrutiny-panel terms). */
 export const panelAdvises: Rule<PanelReview> = {
   id: 'MI-03',
   disposals: screenedDisposals,

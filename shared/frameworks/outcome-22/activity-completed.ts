@@ -1,9 +1,7 @@
 import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Outcome 22 is recorded only once the activity has been done: NPCC Outcome 22 guidance.
- */
+/** Outcome 22 is recorded only once the activity has been done: NPCC Outcome 22 guidance. */
 export const outcome22ActivityCompleted: Rule = {
   id: 'O22-01',
   disposals: ['O22'],

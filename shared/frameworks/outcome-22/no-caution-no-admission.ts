@@ -1,9 +1,7 @@
 import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 
-/**
- * Outcome 22 is no caution, and no admission is taken for it: NPCC Outcome 22 guidance.
- */
+/** Outcome 22 is no caution, and no admission is taken for it: NPCC Outcome 22 guidance. */
 export const outcome22IsNoCaution: Rule = {
   id: 'O22-02',
   disposals: ['O22'],

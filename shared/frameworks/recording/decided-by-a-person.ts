@@ -8,9 +8,7 @@ export interface RecordedDecision {
   readonly hasReason: boolean;
 }
 
-/**
- * A caution is the decision of a person, software only advises: Data Protection Act 2018 ss49-50.
- */
+/** A caution is the decision of a person, software only advises: Data Protection Act 2018 ss49-50. */
 export const decidedByAPerson: Rule<RecordedDecision> = {
   id: 'RC-05',
   disposals: screenedDisposals,

@@ -7,9 +7,7 @@ export interface PrintedDocument {
   readonly marking: string | null;
 }
 
-/**
- * A printed document carries its security marking: Government Security Classifications; force security policy.
- */
+/** A printed document carries its security marking: Government Security Classifications; force security policy. */
 export const documentMarked: Rule<PrintedDocument> = {
   id: 'RC-03',
   disposals: screenedDisposals,

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts';
 import type { LoggedOperation } from './logged-operation.ts';
 
 /**
- * Collection, alteration, consultation, disclosure, combination and erasure are logged: Data Protection Act 2018 s62(1).
+ * Collection, alteration, consultation, disclosure, combination and erasure are logged: Data Protection Act 2018
+ * s62(1).
  */
 export const operationLogged: Rule<LoggedOperation> = {
   id: 'RC-01',

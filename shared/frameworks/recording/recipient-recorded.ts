@@ -3,9 +3,7 @@ import { inForce } from '../effective.ts';
 import type { Rule } from '../rule.ts';
 import type { LoggedOperation } from './logged-operation.ts';
 
-/**
- * A disclosure is logged with who received it: Data Protection Act 2018 s62(3).
- */
+/** A disclosure is logged with who received it: Data Protection Act 2018 s62(3). */
 export const recipientRecorded: Rule<LoggedOperation> = {
   id: 'RC-02',
   disposals: screenedDisposals,

@@ -10,9 +10,7 @@ export interface ReviewedRecord {
   readonly reviewOn: CalendarDay | null;
 }
 
-/**
- * A record is reviewed by its review date: College of Policing APP, management of police information.
- */
+/** A record is reviewed by its review date: College of Policing APP, management of police information. */
 export const recordReviewedInTime: Rule<ReviewedRecord> = {
   id: 'RC-04',
   disposals: screenedDisposals,

@@ -10,9 +10,7 @@ export interface VictimToldFacts {
   readonly today: CalendarDay;
 }
 
-/**
- * The victim is told of the decision within the Code’s working days: Code of Practice for Victims of Crime 2021.
- */
+/** The victim is told of the decision within the Code’s working days: Code of Practice for Victims of Crime 2021. */
 export const victimToldInTime: Rule<VictimToldFacts> = {
   id: 'ALL-12',
   disposals: screenedDisposals,

@@ -6,7 +6,7 @@ import {
   isVictimStepComplete,
   stageOf,
 } from '../../../../shared/domain/case/stage.ts';
-import { shopTheft } from '../../../factories/given-case.ts';
+import { penaltyCondition, shopTheft } from '../../../factories/given-case.ts';
 import {
   carryOut,
   caseThrough,
@@ -38,6 +38,25 @@ test.each(points)(
     expect(stageOf(caseThrough(point))).toBe(expected[point]);
   },
 );
+
+describe.each(['SC', 'CR', 'PND', 'O22'] as const)('given a %s', (disposal) => {
+  const withoutConditions = { ...caseThrough('chosen', { disposal }), conditions: [] };
+
+  test('when it is chosen and nothing else › then it waits for conditions only where it takes some', () => {
+    const waits = disposal === 'PND' || disposal === 'O22';
+    expect(stageOf(withoutConditions)).toBe(waits ? 'conditions' : 'give-and-sign');
+  });
+
+  test('when it holds what it takes › then it is to be given, then put on paper, and in the end delivered', () => {
+    expect(stageOf(caseThrough('conditioned', { disposal }))).toBe('give-and-sign');
+    expect(stageOf(caseThrough('given', { disposal }))).toBe('paperwork');
+    expect(stageOf(caseThrough('delivered', { disposal }))).toBe('done');
+  });
+
+  test('when a penalty of a conditional caution is left from before › then that is to be taken away first', () => {
+    expect(stageOf({ ...withoutConditions, conditions: [penaltyCondition] })).toBe('conditions');
+  });
+});
 
 describe('given a case with a part of the first step missing', () => {
   const { class: _, ...unclassified } = shopTheft;

@@ -42,6 +42,15 @@ test('given a delivered case › when it is summed up › then the row holds wha
   });
 });
 
+test.each(['SC', 'CR', 'PND', 'O22'] as const)(
+  'given a delivered %s › when it is summed up › then the row is one the store takes and names it',
+  (disposal) => {
+    const summary = summaryOf(caseThrough('delivered', { disposal }));
+    expect(caseSummarySchema.parse(summary)).toEqual(summary);
+    expect(summary).toMatchObject({ disposal, stage: 'done' });
+  },
+);
+
 test('given a queued package › when the case is summed up › then it has no time of delivery', () => {
   expect(summaryOf(caseThrough('queued')).exports).toStrictEqual([
     { packageId, state: 'queued', queuedAt: givenAt, documentCount: 1 },

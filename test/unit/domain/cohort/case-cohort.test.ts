@@ -15,8 +15,9 @@ const burglary = (date: string): CaseCommand => ({
   type: 'AddPriorRecord',
   record: { recordId: id('prior'), kind: 'conviction', date: day(date), cjsCode: 'TH68036' },
 });
-const after = (...commands: readonly CaseCommand[]) => fold(carryOut(eventsThrough('opened'), commands));
-const limb = (...commands: readonly CaseCommand[]) => cohortOf(after(...commands), day('2026-11-20'), accepted)?.limb;
+const recorded = (...commands: readonly CaseCommand[]) => fold(carryOut(eventsThrough('opened'), commands));
+const limb = (...commands: readonly CaseCommand[]) =>
+  cohortOf(recorded(...commands), day('2026-11-20'), accepted)?.limb;
 
 describe('given the cohort rule on 20 November 2026', () => {
   test.each([
@@ -45,7 +46,7 @@ describe('given the cohort rule on 20 November 2026', () => {
   test.each([[{ instrument: 'OASys' }], [{ version: '4' }]])(
     'when the score of 100 is of %j › then it is not accepted and puts nobody in',
     (other) => {
-      expect(cohortOf(after(scored(100, other)), day('2026-11-20'), accepted)).toEqual({
+      expect(cohortOf(recorded(scored(100, other)), day('2026-11-20'), accepted)).toEqual({
         limb: null,
         isScoreAccepted: false,
       });
@@ -57,7 +58,7 @@ describe('given the cohort rule on 20 November 2026', () => {
   });
 
   test('when there is no score, or the force has not said whose it accepts › then the rule says nothing', () => {
-    expect(cohortOf(after(), day('2026-11-20'), accepted)).toBeNull();
-    expect(cohortOf(after(scored(80)), day('2026-11-20'), { cohort: null })).toBeNull();
+    expect(cohortOf(recorded(), day('2026-11-20'), accepted)).toBeNull();
+    expect(cohortOf(recorded(scored(80)), day('2026-11-20'), { cohort: null })).toBeNull();
   });
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { conditionKindSchema, conditionSchema } from '../../../../shared/domain/case/events.ts';
-import { conditionLibrary, libraryFor, suggestedConditions } from '../../../../shared/domain/conditions/condition-library.ts';
+import { conditionKindSchema, conditionSchema, type Disposal } from '../../../../shared/domain/case/events.ts';
+import {
+  conditionLibrary,
+  libraryFor,
+  suggestedConditions,
+} from '../../../../shared/domain/conditions/condition-library.ts';
 import { statutoryHourCaps } from '../../../../shared/frameworks/hour-caps.ts';
 import { addDays } from '../../../../shared/time.ts';
 import { day, id } from '../../../factories/given-case.ts';
@@ -79,9 +83,12 @@ describe('the suggestions', () => {
 describe('what a disposal can hold', () => {
   const kinds = (disposal: Disposal) => new Set(libraryFor(disposal).map(({ kind }) => kind));
 
-  test.each(['ACC', 'DC', 'CC'] as const)('given a %s › when its library is asked for › then it is the whole', (disposal) => {
-    expect(libraryFor(disposal)).toEqual(conditionLibrary);
-  });
+  test.each(['ACC', 'DC', 'CC'] as const)(
+    'given a %s › when its library is asked for › then it is the whole',
+    (disposal) => {
+      expect(libraryFor(disposal)).toEqual(conditionLibrary);
+    },
+  );
 
   test.each(['CR', 'O22'] as const)(
     'given a %s › when its library is asked for › then it holds neither penalty nor leaving the country',

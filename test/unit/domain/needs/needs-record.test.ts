@@ -11,12 +11,12 @@ import { givenAt, sergeant } from '../../../factories/given-case.ts';
 import { carryOut, contextFor, eventsThrough, type OpenCaseTraits } from '../../../factories/open-case.ts';
 import { drugTest, exploited, highRisk, need, score, triggers } from './sample-needs.ts';
 
-const after = (commands: readonly CaseCommand[], traits: OpenCaseTraits = {}) =>
+const recorded = (commands: readonly CaseCommand[], traits: OpenCaseTraits = {}) =>
   fold(carryOut(eventsThrough('screened', traits), commands, contextFor({ settings: triggers, ...traits })));
 const assess = (...needs: Need[]): CaseCommand => ({ type: 'AssessNeeds', needs });
 
 describe('given pathways are saved one after the other', () => {
-  const subject = after([
+  const subject = recorded([
     assess(need('drugs'), need('finance', { present: 'declined' })),
     assess(need('drugs', { present: 'no' })),
   ]);
@@ -37,7 +37,7 @@ describe('given pathways are saved one after the other', () => {
 });
 
 test('given risks, a test and signs are recorded twice › when the case is read › then both are kept and the last is the last', () => {
-  const { needs } = after([
+  const { needs } = recorded([
     { type: 'RecordRiskScore', score },
     { type: 'RecordRiskScore', score: { ...score, percent: 12 } },
     { type: 'RecordViolenceRisk', risk: highRisk },
@@ -88,26 +88,26 @@ describe('given answers on substances and mental health', () => {
     [['drugs', 'alcohol'], false],
     [['mental-health'], false],
   ])('when %j are needs › then dual need is %s', (pathways, isDual) => {
-    expect(hasDualNeed(after([assess(...pathways.map((pathway) => need(pathway)))]).needs)).toBe(isDual);
+    expect(hasDualNeed(recorded([assess(...pathways.map((pathway) => need(pathway)))]).needs)).toBe(isDual);
   });
 
   test('when one of them was declined, or is no need any more › then there is no dual need', () => {
     const both = assess(need('drugs'), need('mental-health'));
-    expect(hasDualNeed(after([both, assess(need('drugs', { present: 'no' }))]).needs)).toBe(false);
-    expect(hasDualNeed(after([both, assess(need('mental-health', { present: 'declined' }))]).needs)).toBe(false);
+    expect(hasDualNeed(recorded([both, assess(need('drugs', { present: 'no' }))]).needs)).toBe(false);
+    expect(hasDualNeed(recorded([both, assess(need('mental-health', { present: 'declined' }))]).needs)).toBe(false);
   });
 });
 
 describe('given harm that was told once', () => {
   test('when nothing was told › then every pathway is asked', () => {
-    const subject = after([]);
+    const subject = recorded([]);
     for (const { id } of needsPathways) expect(toldAlready(subject, id)).toBeNull();
   });
 
   test.each([['domesticAbuse'], ['intimatePartner']] as const)(
     'when the offence is marked %s › then domestic abuse is not asked again',
     (marker) => {
-      const subject = after([], { markers: { [marker]: true } });
+      const subject = recorded([], { markers: { [marker]: true } });
       expect(toldAlready(subject, 'domestic-abuse')).toEqual({ by: 'offence-marker' });
       expect(toldAlready(subject, 'trauma')).toBeNull();
     },
@@ -119,15 +119,15 @@ describe('given harm that was told once', () => {
     ['no', null],
     ['not-asked', null],
   ] as const)('when domestic abuse was answered %s › then trauma is told already: %j', (present, told) => {
-    expect(toldAlready(after([assess(need('domestic-abuse', { present }))]), 'trauma')).toEqual(told);
+    expect(toldAlready(recorded([assess(need('domestic-abuse', { present }))]), 'trauma')).toEqual(told);
   });
 
   test('when exploitation was recorded › then trauma is not asked again, until no sign is left', () => {
-    const recorded: CaseCommand = { type: 'RecordExploitation', exploitation: exploited };
+    const signs: CaseCommand = { type: 'RecordExploitation', exploitation: exploited };
     const withdrawn: CaseCommand = { type: 'RecordExploitation', exploitation: { ...exploited, indicators: [] } };
-    expect(toldAlready(after([recorded]), 'trauma')).toEqual({ by: 'exploitation' });
-    expect(toldAlready(after([recorded, withdrawn]), 'trauma')).toBeNull();
-    expect(toldAlready(after([recorded]), 'domestic-abuse')).toBeNull();
+    expect(toldAlready(recorded([signs]), 'trauma')).toEqual({ by: 'exploitation' });
+    expect(toldAlready(recorded([signs, withdrawn]), 'trauma')).toBeNull();
+    expect(toldAlready(recorded([signs]), 'domestic-abuse')).toBeNull();
   });
 
   test.each([
@@ -135,7 +135,7 @@ describe('given harm that was told once', () => {
     ['negative', { by: 'drug-test' }],
     ['refused', null],
   ] as const)('when a drug test was %s › then drugs are told already: %j', (result, told) => {
-    const subject = after([{ type: 'RecordDrugTest', test: { ...drugTest, result } }]);
+    const subject = recorded([{ type: 'RecordDrugTest', test: { ...drugTest, result } }]);
     expect(toldAlready(subject, 'drugs')).toEqual(told);
     expect(toldAlready(subject, 'alcohol')).toBeNull();
   });

@@ -74,7 +74,7 @@ describe('given Part 6 in force', () => {
       'CC not-yet-known > needs-authority: ALL-02 lifted',
     ]);
     expect(changes(traits, policy({ '*': 'bar' }), { inUse: policy({ '*': 'inspector' }) })).toEqual([
-      'CR not-yet-known > barred: CR-06 imposed',
+      'CR not-yet-known > barred: ALL-02 imposed',
       'O22 needs-authority > barred: ALL-02 imposed',
       'DC needs-authority > barred: ALL-02 imposed',
       'CC needs-authority > barred: ALL-02 imposed',

@@ -19,13 +19,13 @@ const store: Victim = {
 };
 const petra: Victim = { victimId: id('vctm', 2), kind: 'person', name: 'Petra DUMMERSLEY', contacts: [] };
 const subject: Case = frozen({ ...caseThrough('opened'), victims: [store, petra] });
-const after = (body: VictimEventBody, on: Case = subject) => evolveVictims(on, body, recorded).victims;
+const victimsAfter = (body: VictimEventBody, on: Case = subject) => evolveVictims(on, body, recorded).victims;
 
 describe('given a store with an attempt, views and duties, and a person without', () => {
   test('when the store is corrected › then its attempts, views and duties stay, and details not named are gone', () => {
     const before: Case = { ...subject, victims: [{ ...store, phone: '07700 900441' }, petra] };
     const victim = { ...nonesuchStores, name: 'Nonesuch Stores Ltd' };
-    expect(after({ type: 'VictimCorrected', victim }, before)).toEqual([
+    expect(victimsAfter({ type: 'VictimCorrected', victim }, before)).toEqual([
       { ...store, name: 'Nonesuch Stores Ltd' },
       petra,
     ]);
@@ -33,7 +33,7 @@ describe('given a store with an attempt, views and duties, and a person without'
 
   test('when an attempt of before is added › then attempts stand in the order they were made', () => {
     const contact = { ...unansweredCall, contactId: id('cntct', 2), madeAt: instant('2026-11-18T21:15:00.000Z') };
-    expect(after({ type: 'VictimContacted', contact })).toEqual([
+    expect(victimsAfter({ type: 'VictimContacted', contact })).toEqual([
       { ...store, contacts: [{ ...contact, ...recorded }, first] },
       petra,
     ]);
@@ -41,7 +41,7 @@ describe('given a store with an attempt, views and duties, and a person without'
 
   test('when its attempt is put right › then it takes the place of the first record', () => {
     const contact = { ...unansweredCall, outcome: 'message-left' as const };
-    expect(after({ type: 'VictimContacted', contact })).toEqual([
+    expect(victimsAfter({ type: 'VictimContacted', contact })).toEqual([
       { ...store, contacts: [{ ...contact, ...recorded }] },
       petra,
     ]);
@@ -49,14 +49,14 @@ describe('given a store with an attempt, views and duties, and a person without'
 
   test('when the person gives views › then only theirs change', () => {
     const views = { onDisposal: 'supports' as const };
-    expect(after({ type: 'VictimViewsRecorded', victimId: petra.victimId, views })).toEqual([
+    expect(victimsAfter({ type: 'VictimViewsRecorded', victimId: petra.victimId, views })).toEqual([
       store,
       { ...petra, views: { ...views, ...recorded } },
     ]);
   });
 
   test('when the store is removed › then the person stays', () => {
-    expect(after({ type: 'VictimRemoved', victimId: store.victimId })).toEqual([petra]);
+    expect(victimsAfter({ type: 'VictimRemoved', victimId: store.victimId })).toEqual([petra]);
   });
 });
 

@@ -1,31 +1,61 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTo, type MissingFacts, missingFacts, questions } from '../../../../renderer/case/questions.ts';
+import { factLabel } from '../../../../renderer/case/facts-read-view.ts';
+import {
+  answerTo,
+  inOrderAsked,
+  type MissingFacts,
+  missingFacts,
+  type Question,
+  questions,
+} from '../../../../renderer/case/questions.ts';
 import { rulesView } from '../../../../renderer/case/rules-view.ts';
+import { disposalOrder } from '../../../../renderer/case/words.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import {
   type Condition,
   caseAnswersSchema,
   type Disposal,
   offenceMarkers,
+  specialCategories,
 } from '../../../../shared/domain/case/events.ts';
 import { lawfulness } from '../../../../shared/domain/case/lawfulness.ts';
 import type { ForceSettings } from '../../../../shared/domain/settings/force-settings.ts';
-import { attendance, day, id, penaltyCondition, settingsHistory, shopTheft } from '../../../factories/given-case.ts';
+import { evaluate } from '../../../../shared/frameworks/evaluate.ts';
+import {
+  attendance,
+  day,
+  givenAt,
+  id,
+  penaltyCondition,
+  sergeant,
+  settingsHistory,
+  shopTheft,
+} from '../../../factories/given-case.ts';
 import { caseThrough, type OpenCaseTraits, settingsWith, unpaidWork } from '../../../factories/open-case.ts';
+import { arbitraryFacts } from '../../frameworks/arbitrary-facts.ts';
 
 const subjectWith = (traits: OpenCaseTraits = {}) => caseThrough('screened', traits);
 
 /** What the screen asks for, in one line each. */
-const askedFor = ({ questions: asked, elsewhere, markersOpen }: MissingFacts) => [
+const askedFor = ({ questions: asked, elsewhere, markersOpen, categoriesOpen, similarOpen }: MissingFacts) => [
   ...asked.map((question) => `question ${question.id}`),
   ...elsewhere.map(({ step, words }) => `${step}: ${words}`),
   ...markersOpen.map((index) => `markers of offence ${index + 1}`),
+  ...categoriesOpen.map(({ offence, categories }) => `categories of offence ${offence + 1}: ${categories.join(', ')}`),
+  ...similarOpen.map((index) => `similarity of record ${index + 1}`),
 ];
 
 const supported: OpenCaseTraits = {
   answers: { vulnerable: true, interpreterNeeded: true, relevantForeignOffender: true },
 };
 const gravest: OpenCaseTraits = { answers: { gravity: 4 } };
+const recorded: OpenCaseTraits = {
+  beforeChoosing: [
+    { type: 'AddPriorRecord', record: { recordId: id('first'), kind: 'CR', date: day('2026-01-05') } },
+    { type: 'AddPriorRecord', record: { recordId: id('second'), kind: 'conviction', date: day('2026-02-05') } },
+  ],
+};
 
 describe('given one fact is missing', () => {
   test.each<readonly [string, OpenCaseTraits, string]>([
@@ -43,10 +73,10 @@ describe('given one fact is missing', () => {
     ['offences', { offences: [] }, 'offence-and-person: the offence'],
     ['conditions[0].hours', {}, 'conditions: the hours (condition 1)'],
     ['conditions[1].endsOn', {}, 'conditions: the date (condition 2)'],
-    ['conditions[9].inUk', {}, 'conditions: whether the place is in the United Kingdom (condition 10)'],
+    ['conditions[9].inUk', {}, 'conditions: the place is in the United Kingdom (condition 10)'],
     ['conditions[0].amountPence', {}, 'conditions: the amount (condition 1)'],
-    ['conditions[0].payeeIsDesignatedOfficer', {}, 'conditions: what is missing (condition 1)'],
-    ['person.dateOfBirth', {}, "offence-and-person: the person's date of birth"],
+    ['conditions[0].payeeIsDesignatedOfficer', {}, 'conditions: the payee is a designated officer (condition 1)'],
+    ['person.dateOfBirth', {}, 'offence-and-person: the date of birth'],
     ['person.vulnerable', {}, 'question vulnerable'],
     ['person.appropriateAdult', supported, 'question appropriateAdultPresent'],
     ['person.interpreterNeeded', {}, 'question interpreterNeeded'],
@@ -55,26 +85,26 @@ describe('given one fact is missing', () => {
     ['person.legalAdviceOffered', {}, 'question legalAdvice'],
     ['person.relevantForeignOffender', {}, 'question relevantForeignOffender'],
     ['person.immigrationCheckRecorded', supported, 'question immigrationCheckRecorded'],
-    [
-      'settings.earlierOffences.ACC',
-      {},
-      'settings: whether a conditional caution stays open for an offence before commencement',
-    ],
-    ['settings.excludedOffences', {}, 'settings: the offences excluded from community cautions'],
-    ['settings.multipleCautionLimits', {}, 'settings: the limits on several cautions'],
+    ['requestedActionReason', {}, 'question requestedActionReason'],
+    ['offences[0].valuePence', {}, 'offence-and-person: the value of the theft or damage'],
+    ['offences[0].area', {}, 'offence-and-person: the police area of the offence'],
+    ...specialCategories.map(
+      (category) => [`offences[0].${category}`, {}, `categories of offence 1: ${category}`] as const,
+    ),
+    ['history[1].similar', recorded, 'similarity of record 2'],
+    ['settings.earlierOffences.SC', {}, 'settings: whether a simple caution stays open for an offence before Part 6'],
+    ['settings.excludedOffences', {}, 'settings: offences excluded from community cautions'],
+    ['settings.multipleCautionLimits', {}, 'settings: limits on several cautions'],
     ['settings.period', {}, 'settings: how long conditions may run'],
-    ['settings.policy.domesticAbuse', { markers: { domesticAbuse: true } }, 'settings: the policy on domestic abuse'],
-    ['settings.policy.hateCrime', { markers: { hateCrime: true } }, 'settings: the policy on hate crime'],
-    [
-      'settings.policy.knifeOrWeapon',
-      { markers: { knifeOrWeapon: true } },
-      'settings: the policy on knives and weapons',
-    ],
-    ['settings.policy.domesticAbuse', {}, 'settings: the policy on domestic abuse'],
-    ['settings.policy.hateCrime', {}, 'settings: the policy on hate crime'],
-    ['settings.policy.knifeOrWeapon', {}, 'settings: the policy on knives and weapons'],
-    ['settings.policy.gravityFour', gravest, 'settings: the policy on gravity score 4'],
-    ['settings.chargeMarginDays', {}, 'settings: a setting this rule needs'],
+    ['settings.policy.domesticAbuse', {}, 'settings: policy on domestic abuse'],
+    ['settings.policy.sexual', {}, 'settings: policy on sexual offences'],
+    ['settings.policy.gravityFour', gravest, 'settings: policy on gravity score 4'],
+    ['settings.chargeMarginDays', {}, 'settings: days left to charge'],
+    ['settings.communityResolutionSignOff', {}, 'settings: who signs off a community resolution'],
+    ['settings.simpleCautionRanks.similar', {}, 'settings: rank for a simple caution after a similar offence'],
+    ['settings.penaltyNoticeOffences', {}, 'settings: offences on the penalty list'],
+    ['settings.penaltyNoticeCeilings', {}, 'settings: values from which a penalty notice needs authority'],
+    ['remedyDocument.area', {}, 'settings: area of the community remedy document'],
   ])('when it is %s › then exactly this is asked: %3$s', (path, traits, expected) => {
     expect(askedFor(missingFacts([path], subjectWith(traits)))).toEqual([expected]);
   });
@@ -86,27 +116,61 @@ describe('given a fact that matters only after another', () => {
     ['person.appropriateAdult', { answers: { vulnerable: false } }],
     ['person.interpreterPresent', { answers: { interpreterNeeded: false } }],
     ['person.immigrationCheckRecorded', { answers: { relevantForeignOffender: false } }],
-    ['settings.policy.gravityFour', { answers: { gravity: 3 } }],
-    ['settings.policy.gravityFour', { unanswered: ['gravity'] }],
   ])('when %s is missing and that other has not made it matter › then nothing is asked', (path, traits) => {
     expect(askedFor(missingFacts([path], subjectWith(traits)))).toEqual([]);
   });
 });
 
 describe('given a policy is missing', () => {
-  const policies = ['domesticAbuse', 'hateCrime', 'knifeOrWeapon'] as const;
-  const path = (marker: (typeof policies)[number]) => `settings.policy.${marker}`;
-  const opened = caseThrough('opened');
-
-  test.each(policies)('when %s of the offence is not yet answered › then it is not asked for', (marker) => {
-    expect(askedFor(missingFacts([path(marker)], opened))).toEqual([]);
+  test.each([
+    ['settings.policy.gravityFour', 'gravity', 'question gravity'],
+    ['settings.policy.hateCrime', 'offences[0].hateCrime', 'markers of offence 1'],
+    ['settings.policy.childVictim', 'offences[0].childVictim', 'categories of offence 1: childVictim'],
+  ])('when %s waits for %s too › then only that is asked', (policy, fact, expected) => {
+    expect(askedFor(missingFacts([policy, fact], subjectWith()))).toEqual([expected]);
   });
 
-  test.each(policies)('when %s is answered for one offence of two › then it is not asked for yet', (marker) => {
-    const [first] = opened.offences;
-    if (!first) throw new Error('The case has an offence');
-    const offences = [first, { ...first, offenceId: id('other'), answers: { [marker]: false } }];
-    expect(askedFor(missingFacts([path(marker)], { ...opened, offences }))).toEqual([]);
+  test('when it waits for another marker than its own › then it is asked for beside it', () => {
+    const missing = ['settings.policy.hateCrime', 'offences[0].knifeOrWeapon'];
+    expect(askedFor(missingFacts(missing, subjectWith()))).toEqual([
+      'settings: policy on hate crime',
+      'markers of offence 1',
+    ]);
+  });
+});
+
+describe('given a prosecutor’s authority on record', () => {
+  const withProsecutor = (disposal: Disposal, authority: 'prosecutor' | 'inspector' = 'prosecutor') => ({
+    ...caseThrough('chosen', { disposal }),
+    authorities: [
+      {
+        authority,
+        name: 'Cass Crownstand',
+        reason: 'Public interest met.',
+        rules: ['ALL-02'],
+        at: givenAt,
+        by: sergeant,
+      },
+    ],
+  });
+  const bothDeciders = ['question cautionDecidedBy', 'question conditionsDecidedBy'];
+
+  test.each<readonly [Disposal, readonly string[]]>([
+    ['DC', bothDeciders],
+    ['CC', bothDeciders],
+    ['ACC', []],
+  ])('when a %s is chosen › then who decided what is asked: %j', (disposal, expected) => {
+    expect(askedFor(missingFacts([], withProsecutor(disposal)))).toEqual(expected);
+  });
+
+  test('when the caution’s decider is on record › then only that of its conditions is asked', () => {
+    const subject = withProsecutor('DC');
+    const answers = { ...subject.answers, cautionDecidedBy: 'prosecution-authority' as const };
+    expect(askedFor(missingFacts([], { ...subject, answers }))).toEqual(['question conditionsDecidedBy']);
+  });
+
+  test('when it is an inspector’s instead › then neither is asked', () => {
+    expect(askedFor(missingFacts([], withProsecutor('DC', 'inspector')))).toEqual([]);
   });
 });
 
@@ -146,41 +210,66 @@ describe('given a case with two offences', () => {
       'offences[1].hateCrime',
     ];
     expect(askedFor(missingFacts(missing, subjectWith(two)))).toEqual([
-      'offence-and-person: the class of the offence 2',
+      'offence-and-person: the class of the offence (offence 2)',
       'markers of offence 1',
       'markers of offence 2',
-    ]);
-  });
-
-  test('when a policy is missing and only the second offence has the marker › then the setting is asked for', () => {
-    const subject = subjectWith(two);
-    const marked = {
-      ...subject,
-      offences: subject.offences.map((offence, index) => ({ ...offence, answers: { hateCrime: index === 1 } })),
-    };
-    expect(askedFor(missingFacts(['settings.policy.hateCrime'], marked))).toEqual([
-      'settings: the policy on hate crime',
     ]);
   });
 });
 
 test('given nothing is missing › when it is asked what to ask › then nothing', () => {
-  expect(missingFacts([], subjectWith())).toEqual({ questions: [], elsewhere: [], markersOpen: [] });
+  expect(missingFacts([], subjectWith())).toEqual({
+    questions: [],
+    elsewhere: [],
+    markersOpen: [],
+    categoriesOpen: [],
+    similarOpen: [],
+  });
 });
 
 test('given the same thing is missing twice › when it is asked what to ask › then it is asked once', () => {
   const twice = ['settings.penaltyMaxima.DC', 'settings.penaltyMaxima.CC'];
-  expect(askedFor(missingFacts(twice, subjectWith()))).toEqual(['settings: a setting this rule needs']);
+  expect(askedFor(missingFacts(twice, subjectWith()))).toEqual(['settings: most a penalty may be']);
 });
 
-test('given several questions are open › when they are asked › then in the order that settles most first', () => {
+test('given several facts are missing › when they are asked › then in the order in which they are missing', () => {
   const missing = ['likelySentence', 'admission.state', 'person.fit', 'evidenceSufficient'];
   expect(askedFor(missingFacts(missing, subjectWith()))).toEqual([
-    'question evidenceSufficient',
+    'question likelySentence',
     'question admission',
     'question fit',
-    'question likelySentence',
+    'question evidenceSufficient',
   ]);
+});
+
+test('given what an answer makes matter is missing first › when both are asked › then it stands right behind its question', () => {
+  const missing = ['person.appropriateAdult', 'person.fit', 'person.vulnerable', 'gravity'];
+  expect(askedFor(missingFacts(missing, subjectWith(supported)))).toEqual([
+    'question fit',
+    'question vulnerable',
+    'question appropriateAdultPresent',
+    'question gravity',
+  ]);
+});
+
+describe('given questions that were asked before', () => {
+  const named = (...ids: readonly string[]) =>
+    ids.map((wanted) => {
+      const found = questions.find((question) => question.id === wanted);
+      if (!found) throw new Error(`There is no question ${wanted}`);
+      return found;
+    });
+  const ids = (asked: readonly Question[]) => asked.map((question) => question.id);
+
+  test('when other ones now settle more › then those asked keep their place and the others come after', () => {
+    const asked = inOrderAsked(named('fit', 'gravity'), named('evidenceSufficient', 'gravity', 'fit'));
+    expect(ids(asked)).toEqual(['fit', 'gravity', 'evidenceSufficient']);
+  });
+
+  test('when one follows from an answer › then it comes right behind that question', () => {
+    const asked = inOrderAsked(named('vulnerable', 'gravity'), named('appropriateAdultPresent'));
+    expect(ids(asked)).toEqual(['vulnerable', 'appropriateAdultPresent', 'gravity']);
+  });
 });
 
 describe('the questions', () => {
@@ -224,7 +313,7 @@ describe('given a case in screening whose law is not yet known', () => {
       ['question evidenceSufficient'],
     ],
     ['the admission is open', { unanswered: ['admission'] }, ['question admission']],
-    ['gravity is 4 and no policy is loaded', gravest, ['settings: the policy on gravity score 4']],
+    ['gravity is 4 and no policy is loaded', gravest, ['settings: policy on gravity score 4']],
     ['the person is vulnerable', { answers: { vulnerable: true } }, ['question appropriateAdultPresent']],
     ['an interpreter is needed', { answers: { interpreterNeeded: true } }, ['question interpreterPresent']],
   ])('when %s › then only that is asked', (_, traits, expected) => {
@@ -236,9 +325,9 @@ describe('given a case in screening whose law is not yet known', () => {
   });
 
   test.each([
-    ['a bladed article', 'CJ88144', 'settings: the policy on knives and weapons'],
-    ['a racially aggravated assault', 'CD98070', 'settings: the policy on hate crime'],
-    ['controlling behaviour', 'SC15004', 'settings: the policy on domestic abuse'],
+    ['a bladed article', 'CJ88144', 'settings: policy on knives and weapons'],
+    ['a racially aggravated assault', 'CD98070', 'settings: policy on hate crime'],
+    ['controlling behaviour', 'SC15004', 'settings: policy on domestic abuse'],
   ])(
     'when %s (%s) is marked as nothing and no policy is loaded › then its code asks for: %s',
     (_, cjsCode, expected) => {
@@ -249,32 +338,51 @@ describe('given a case in screening whose law is not yet known', () => {
   test('when the date of birth is not known › then only that is asked', () => {
     const subject = subjectWith();
     const { dateOfBirth: _, ...person } = subject.person;
-    expect(seen({ ...subject, person })).toEqual(["offence-and-person: the person's date of birth"]);
+    expect(seen({ ...subject, person })).toEqual(['offence-and-person: the date of birth']);
   });
 
   test('when Part 6 is in force and its regulations are not loaded › then both settings are asked for', () => {
     const settings = { ...underPart6.settings, excludedOffences: null, multipleCautionLimits: null };
     expect(seen(subjectWith(), { settings })).toEqual([
-      'settings: the offences excluded from community cautions',
-      'settings: the limits on several cautions',
+      'settings: offences excluded from community cautions',
+      'settings: limits on several cautions',
     ]);
   });
 
   test('when the case was only just opened › then every question of today’s law is asked, and the markers', () => {
     expect(seen(caseThrough('opened'))).toEqual([
-      'question evidenceSufficient',
       'question admission',
-      'question admittedToAuthorisedPerson',
-      'question historyChecked',
+      'question evidenceSufficient',
       'question fit',
-      'question vulnerable',
       'question interpreterNeeded',
-      'question legalAdvice',
+      'question vulnerable',
+      'question admittedToAuthorisedPerson',
       'question gravity',
       'question likelySentence',
+      'question historyChecked',
+      'question legalAdvice',
       'markers of offence 1',
     ]);
   });
+});
+
+/** Whatever any rule may miss before the giving can be answered somewhere. */
+test('given any facts › when a disposal waits for some › then each is a question or has a place where it is entered', () => {
+  const subject = caseThrough('screened', {
+    ...supported,
+    ...recorded,
+    offences: [shopTheft, { ...shopTheft, offenceId: id('second') }, { ...shopTheft, offenceId: id('third') }],
+  });
+  const withRecords = { ...subject, priorRecords: [...subject.priorRecords, ...subject.priorRecords] };
+  fc.assert(
+    fc.property(arbitraryFacts({ conditions: { min: 0, max: 3 } }), (facts) => {
+      for (const { missing } of evaluate(facts, disposalOrder, ['screening', 'conditions'])) {
+        for (const path of missing) expect([path, ...askedFor(missingFacts([path], withRecords))]).toHaveLength(2);
+        for (const path of missing) expect(factLabel(path)).not.toBe(path);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 /** The same for the conditions: what keeps them open is asked for where conditions are entered. */
@@ -292,7 +400,7 @@ describe('given the second condition leaves the law of its disposal not yet know
       'DC',
       'does not say where the place is',
       { ...attendance, kind: 'stay-away' },
-      'conditions: whether the place is in the United Kingdom (condition 2)',
+      'conditions: the place is in the United Kingdom (condition 2)',
     ],
   ])('when that of a %s %s › then exactly this is asked: %4$s', (disposal, _what, condition, expected) => {
     const chosen = caseThrough('chosen', { disposal });

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { rulesView } from '../../../../renderer/case/rules-view.ts';
 import { railOf } from '../../../../renderer/case/steps.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
+import type { Condition, Disposal } from '../../../../shared/domain/case/events.ts';
 import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { lawfulness } from '../../../../shared/domain/case/lawfulness.ts';
-import { attendance, day, id, settingsHistory, shopTheft } from '../../../factories/given-case.ts';
+import { attendance, day, id, settingsHistory, settingsInUse, shopTheft } from '../../../factories/given-case.ts';
 import {
   carryOut,
   caseThrough,
@@ -230,6 +231,33 @@ describe('conditions', () => {
     const events = carryOut(eventsThrough('conditioned', { conditions: [unpaidWork(25)] }), []);
     const { disposal } = caseThrough('chosen', { disposal: 'DC' });
     expect(step('conditions', { ...fold(events), disposal }, underPart6)).toBe('problem: Over a limit');
+  });
+});
+
+describe('what stands in the place of conditions', () => {
+  const of = (disposal: Disposal, conditions?: readonly Condition[], unanswered: OpenCaseTraits['unanswered'] = []) => {
+    const subject = caseThrough('conditioned', { disposal, unanswered });
+    return step('conditions', conditions ? { ...subject, conditions } : subject, settingsInUse(disposal));
+  };
+
+  test.each<readonly [string, string | undefined, string]>([
+    ['a simple caution', of('SC'), 'done: None needed'],
+    ['a simple caution with a condition left from before', of('SC', [attendance]), 'problem: Set for another disposal'],
+    ['a community resolution', of('CR'), 'done: 1 action'],
+    ['a community resolution that asks nothing', of('CR', []), 'done: Nothing asked'],
+    ['a penalty notice', of('PND'), 'done: Tier chosen'],
+    ['a penalty notice without its tier', of('PND', []), 'to-do: Not started'],
+    ['a completed outcome 22', of('O22'), 'done: Completed'],
+    ['an outcome 22 that goes on', of('O22', undefined, ['outcome22CompletedOn']), 'to-do: To be completed'],
+    ['an outcome 22 without its activity', of('O22', []), 'to-do: Not started'],
+  ])('given %s › when the step is shown › then: %3$s', (_, shown, expected) => {
+    expect(shown).toBe(expected);
+  });
+
+  test('given a penalty notice that is read › when giving is shown › then one signs', () => {
+    expect(step('give-and-sign', caseThrough('read', { disposal: 'PND' }))).toBe('to-do: 0 of 1 signed');
+    expect(step('give-and-sign', caseThrough('chosen', { disposal: 'SC' }))).toBe('to-do: Not started');
+    expect(step('give-and-sign', caseThrough('chosen', { disposal: 'PND' }))).toBe('locked: After conditions');
   });
 });
 

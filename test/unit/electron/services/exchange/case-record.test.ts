@@ -7,7 +7,7 @@ import {
   caseRecord,
   caseRecordSchema,
 } from '../../../../../electron/services/exchange/case-record.ts';
-import type { CaseEvent } from '../../../../../shared/domain/case/events.ts';
+import type { CaseEvent, Disposal } from '../../../../../shared/domain/case/events.ts';
 import { fold } from '../../../../../shared/domain/case/evolve.ts';
 import { type GivenCaseTraits, givenCaseEvents, station } from '../../../../factories/given-case.ts';
 import { documentId, packageId, packedCaseEvents } from './packed-case.ts';
@@ -31,6 +31,10 @@ const traits: Readonly<Record<string, GivenCaseTraits>> = {
     victim: { name: 'Placid Dummersley', views: 'I want an apology.' },
   },
   'a community caution': { disposal: 'CC' },
+  'a simple caution': { disposal: 'SC' },
+  'a community resolution': { disposal: 'CR' },
+  'a penalty notice with an interpreter and an appropriate adult': { disposal: 'PND', supported: true },
+  'an outcome 22': { disposal: 'O22' },
 };
 
 describe.each(Object.entries(traits))('given %s', (_name, given) => {
@@ -79,6 +83,48 @@ test('given a conditional caution of Zofia Testowska › when its record is made
       valuePence: 4250,
       wording: expect.any(String),
     },
+  ]);
+});
+
+describe('given a disposal that takes no admission', () => {
+  const disposalOf = (disposal: Disposal) => asRead(recordOf(packedCaseEvents({ disposal }))).disposal;
+
+  test('when the record of a penalty notice is made › then it has tier, amount, last day and what follows, and no admission', () => {
+    expect(disposalOf('PND')).toMatchObject({
+      admission: null,
+      consent: null,
+      penalty: {
+        tier: 'lower',
+        amountPence: 6_000,
+        lastDay: '2026-12-10',
+        registrableFrom: '2026-12-11',
+        registrablePence: 9_000,
+      },
+      signatures: [{ role: 'officer' }],
+    });
+    expect(disposalOf('CR')).not.toHaveProperty('penalty');
+  });
+
+  test('when the record of an outcome 22 is made › then it has what was done and the day', () => {
+    expect(disposalOf('O22')).toMatchObject({
+      admission: null,
+      activity: { done: 'Two sessions of the Harbwr alcohol awareness course.', completedOn: '2026-11-19' },
+    });
+    expect(disposalOf('PND')).not.toHaveProperty('activity');
+  });
+});
+
+test('given a simple caution › when its record is made › then choosing and giving keep their facts, outcomes, rules and settings', () => {
+  const { disposal } = asRead(recordOf(packedCaseEvents({ disposal: 'SC' })));
+  const basis = { rulesVersion: expect.any(String), settingsVersion: 1, facts: { today: '2026-11-20', gravity: 2 } };
+  expect(disposal).toMatchObject({ ...basis, decision: { ...basis, reason: 'First offence, admitted at once.' } });
+  expect(disposal?.outcomes.map(({ rule }) => rule)).toContain('SC-09');
+  expect(disposal?.decision.outcomes.map(({ rule }) => rule)).toContain('SC-01');
+  expect(disposal?.statements.map(({ statement, language }) => `${statement} ${language}`)).toEqual([
+    'admission en',
+    'choice-and-advice en',
+    'effect en',
+    'agreement en',
   ]);
 });
 

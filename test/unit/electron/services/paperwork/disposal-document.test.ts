@@ -5,8 +5,8 @@ import { textsOf } from '../../../../../electron/services/paperwork/render-pdf.t
 import { type Condition, caseEventSchema } from '../../../../../shared/domain/case/events.ts';
 import { verifyGiven } from '../../../../../shared/domain/case/verify.ts';
 import {
-  day,
   attendance,
+  day,
   type GivenCaseTraits,
   givenCase,
   givenCaseEvents,
@@ -306,7 +306,7 @@ describe('given a community resolution', () => {
     [undefined, undefined],
   ])('when an action carries out %s of the remedy document, then it is named: %s', (remedyAction, named) => {
     const text = textOf({ disposal: 'CR', conditions: [{ ...attendance, ...(remedyAction && { remedyAction }) }] });
-    expect(text.includes('Community remedy\n')).toBe(named !== undefined);
+    expect(text.includes('Community remedy')).toBe(named !== undefined);
     if (named) expect(text).toContain(named);
   });
 });
@@ -375,9 +375,13 @@ describe('given what a condition can say besides', () => {
     textOf({ disposal: 'DC', conditions: [{ ...attendance, ...change } as Condition] });
 
   test.each<readonly [string, Partial<Condition>, string]>([
-    ['a cost', { feePence: 2_500, feeReasonable: true }, 'Cost to you\n£25'],
-    ['details left open and who gives them', { detailsLeftOpen: true, detailsSuppliedBy: 'the course leader' }, 'To be given later by the course leader'],
-    ['details left open', { detailsLeftOpen: true }, 'Other details\nTo be given later'],
+    ['a cost', { feePence: 2_500, feeReasonable: true }, '£25'],
+    [
+      'details left open and who gives them',
+      { detailsLeftOpen: true, detailsSuppliedBy: 'the course leader' },
+      'To be given later by the course leader',
+    ],
+    ['details left open', { detailsLeftOpen: true }, 'To be given later'],
   ])('when it has %s, then it is printed', (_, change, words) => {
     expect(said(change)).toContain(words);
     expect(said({})).not.toContain(words);

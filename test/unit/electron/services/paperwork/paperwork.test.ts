@@ -18,6 +18,7 @@ interface Around {
   /** Where the user says the file goes; null: they cancelled. */
   readonly path?: string | null;
   readonly writeError?: Error;
+  readonly vouchedFor?: boolean;
   readonly printed?: boolean;
 }
 
@@ -28,6 +29,7 @@ function paperwork({
   path = '/dummy/caution.pdf',
   writeError,
   printed = true,
+  vouchedFor = true,
 }: Around = {}) {
   const suggested: string[] = [];
   const titles: string[] = [];
@@ -35,6 +37,7 @@ function paperwork({
   const service = createPaperwork({
     station: () => (locked ? null : station),
     settingsHistory: async () => (vaultDamaged ? failure({ kind: 'vault-damaged' }) : ok(settingsFor(disposal))),
+    hasAttestedAnswers: () => vouchedFor,
     dialogs: {
       async saveFile(title, name) {
         titles.push(title);
@@ -142,6 +145,14 @@ describe('given a stream that shows no lawful caution', () => {
     const { service } = paperwork();
     expect(await service.paperworkProduce({ events: [...stream] })).toMatchObject({ ok: false, error });
   });
+
+  test('when an authority on it was not answered with the officer’s own unlock, then no document is made', async () => {
+    const { service } = paperwork({ vouchedFor: false });
+    expect(await service.paperworkProduce({ events: [...events] })).toMatchObject({
+      ok: false,
+      error: { kind: 'disposal-not-lawful' },
+    });
+  });
 });
 
 test('given a locked station, when a document is produced, then nobody is signed in', async () => {
@@ -180,13 +191,16 @@ describe('given a produced document', () => {
     ['CR', 'Save the resolution record', 'resolution-7k3m9q2w.pdf'],
     ['PND', 'Save the penalty notice', 'penalty-notice-7k3m9q2w.pdf'],
     ['O22', 'Save the outcome 22 record', 'outcome-22-7k3m9q2w.pdf'],
-  ] as const)('when it is of a %s and saved, then the dialog and the file say what it is', async (disposal, title, file) => {
-    const { service, suggested, titles } = paperwork({ disposal });
-    const events = givenCaseEvents({ disposal, after: [await documentEvent({ disposal })] });
-    expect(await service.paperworkSave({ events, documentId })).toEqual(ok({ saved: true }));
-    expect(titles).toEqual([title]);
-    expect(suggested).toEqual([file]);
-  });
+  ] as const)(
+    'when it is of a %s and saved, then the dialog and the file say what it is',
+    async (disposal, title, file) => {
+      const { service, suggested, titles } = paperwork({ disposal });
+      const events = givenCaseEvents({ disposal, after: [await documentEvent({ disposal })] });
+      expect(await service.paperworkSave({ events, documentId })).toEqual(ok({ saved: true }));
+      expect(titles).toEqual([title]);
+      expect(suggested).toEqual([file]);
+    },
+  );
 
   test('when it was reopened afterwards, then the earlier document can still be saved', async () => {
     const { service, written } = paperwork();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { conditionOf, fieldsShown, problemsOf } from '../../../../../renderer/features/conditions/condition-form.ts';
 import { type Condition, conditionSchema } from '../../../../../shared/domain/case/events.ts';
-import { initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
 import { conditionLibrary } from '../../../../../shared/domain/conditions/condition-library.ts';
+import { initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
 import { attendance, penaltyCondition } from '../../../../factories/given-case.ts';
 import { unpaidWork } from '../../../../factories/open-case.ts';
 
@@ -114,7 +114,13 @@ test('given the compensation of the library, with no amount in its words yet ›
 });
 
 describe('what is kept of a draft', () => {
-  const course = { ...attendance, feePence: 2_500, feeReasonable: true, detailsLeftOpen: true, detailsSuppliedBy: 'the course leader' };
+  const course = {
+    ...attendance,
+    feePence: 2_500,
+    feeReasonable: true,
+    detailsLeftOpen: true,
+    detailsSuppliedBy: 'the course leader',
+  };
 
   test('given a course with a cost and details left open › when it is kept › then all of it', () => {
     expect(conditionOf(course, '3')).toEqual(course);

@@ -10,9 +10,16 @@ import {
   toFixBefore,
   toneOf,
 } from '../../../../../renderer/features/conditions/conditions-view.ts';
-import type { Condition, ConditionKind, ConditionObject, Disposal } from '../../../../../shared/domain/case/events.ts';
+import {
+  type CautionWithConditions,
+  type Condition,
+  type ConditionKind,
+  type ConditionObject,
+  conditionSchema,
+  type Disposal,
+} from '../../../../../shared/domain/case/events.ts';
 import { type ForceSettings, initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
-import { attendance, day, id, penaltyCondition } from '../../../../factories/given-case.ts';
+import { attendance, day, id, lowerTierPenalty, penaltyCondition } from '../../../../factories/given-case.ts';
 import { caseThrough, unpaidWork } from '../../../../factories/open-case.ts';
 
 const today = day('2026-11-20');

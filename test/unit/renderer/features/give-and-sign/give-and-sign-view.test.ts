@@ -16,6 +16,7 @@ import type { User } from '../../../../../shared/contract/index.ts';
 import type { Case } from '../../../../../shared/domain/case/case.ts';
 import { fold } from '../../../../../shared/domain/case/evolve.ts';
 import { lawfulness } from '../../../../../shared/domain/case/lawfulness.ts';
+import { statementsFor } from '../../../../../shared/domain/case/statements.ts';
 import type { StatementLanguage } from '../../../../../shared/domain/settings/statement-wording.ts';
 import { attendance, day, sergeant, settingsHistory } from '../../../../factories/given-case.ts';
 import {
@@ -71,11 +72,12 @@ describe('the statements to read', () => {
 });
 
 describe('the language they are read in', () => {
+  const order = statementsFor(caseThrough('conditioned')).map(({ id }) => id);
   const readIn = (...languages: readonly StatementLanguage[]) =>
     fold(
       carryOut(
         eventsThrough('conditioned'),
-        languages.map((language, index) => ({ type: 'ReadStatement', statement: readings[index]?.statement ?? '', language })),
+        languages.map((language, index) => ({ type: 'ReadStatement', statement: order[index] ?? '', language })),
       ),
     );
 
@@ -143,8 +145,16 @@ describe('what stops the reading', () => {
       { ...caseThrough('chosen', { disposal: 'SC' }), conditions: [attendance] },
       'Take away in Conditions what was set for another disposal.',
     ],
-    ['a penalty notice without its tier', caseThrough('chosen', { disposal: 'PND' }), 'Choose the tier of the penalty first.'],
-    ['an outcome 22 without its activity', caseThrough('chosen', { disposal: 'O22' }), 'Add the activity in Conditions first.'],
+    [
+      'a penalty notice without its tier',
+      caseThrough('chosen', { disposal: 'PND' }),
+      'Choose the tier of the penalty first.',
+    ],
+    [
+      'an outcome 22 without its activity',
+      caseThrough('chosen', { disposal: 'O22' }),
+      'Add the activity in Conditions first.',
+    ],
   ])('given %s › when it is asked › then: %3$s', (_, subject, expected) => {
     expect(whatStopsReading(subject, null)).toBe(expected);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  actionAllWant,
   attemptRows,
   contactRows,
   dutyFor,
@@ -11,9 +10,10 @@ import {
   toldProblem,
   victimMark,
   vulnerabilityOptions,
+  wantedByAll,
 } from '../../../../../renderer/features/victim-views/victim-views-view.ts';
 import type { Case } from '../../../../../shared/domain/case/case.ts';
-import { disposalSchema } from '../../../../../shared/domain/case/events.ts';
+import { type Disposal, disposalSchema } from '../../../../../shared/domain/case/events.ts';
 import type { NoticeOfDecision } from '../../../../../shared/domain/victims/notice-of-decision.ts';
 import type { Victim } from '../../../../../shared/domain/victims/victim.ts';
 import type { VictimViews } from '../../../../../shared/domain/victims/victim-events.ts';
@@ -128,15 +128,38 @@ describe('the community remedy document', () => {
     expect(remedyChoice(remedy, offences(), wants)?.options.map(({ label }) => label)).toEqual(labels);
   });
 
-  test.each<[string, readonly Victim[], string | undefined]>([
-    ['one victim alone', [saying({ wants: 'R1' })], undefined],
-    ['both the same', [saying({ wants: 'R1' }), saying({ wants: 'R1' })], 'Write a letter.'],
-    ['one none', [saying({ wants: 'R1' }), saying({ wants: null })], undefined],
-    ['one not asked', [saying({ wants: 'R1' }), unasked], undefined],
-    ['neither', [unasked, { ...unasked, victimId: id('vctm', 2) }], undefined],
-    ['both another document’s', [saying({ wants: 'R0' }), saying({ wants: 'R0' })], undefined],
-  ])('given victims who want it: %s › when all are asked › then what all want is %3$s', (_, victims, action) => {
-    expect(actionAllWant(victims, remedy)).toBe(action);
+  const wantedUnder = (disposal: Disposal | undefined, victims: readonly Victim[]) =>
+    wantedByAll({ ...open, victims, disposal: disposal && open.disposal && { ...open.disposal, disposal } }, remedy);
+
+  test.each<[string, readonly Victim[], boolean]>([
+    ['the only victim does', [saying({ wants: 'R1' })], true],
+    ['both do', [saying({ wants: 'R1' }), saying({ wants: 'R1' })], true],
+    ['one wants none', [saying({ wants: 'R1' }), saying({ wants: null })], false],
+    ['one was not asked', [saying({ wants: 'R1' }), unasked], false],
+    ['neither was asked', [unasked, { ...unasked, victimId: id('vctm', 2) }], false],
+    ['both want what is in another document', [saying({ wants: 'R0' }), saying({ wants: 'R0' })], false],
+    ['nobody is there', [], false],
+  ])(
+    'given victims who may want the letter: %s › when all are asked › then it follows: %3$s',
+    (_, victims, follows) => {
+      expect(wantedUnder('ACC', victims) !== null).toBe(follows);
+    },
+  );
+
+  test.each<[Disposal | undefined, string | null]>([
+    [
+      'DC',
+      'The victim wants: Write a letter. It becomes a condition, unless it cannot be attached or is inappropriate.',
+    ],
+    ['CR', 'The victim wants: Write a letter. Ask the person to do it, unless it is inappropriate.'],
+    ['SC', null],
+    [undefined, null],
+  ])('given %s is chosen › when the only victim wants the letter › then %s', (disposal, words) => {
+    expect(wantedUnder(disposal, [saying({ wants: 'R1' })])).toBe(words);
+  });
+
+  test('given two victims › when both want the letter › then it says every victim', () => {
+    expect(wantedUnder('CC', [saying({ wants: 'R1' }), saying({ wants: 'R1' })])).toMatch(/^Every victim wants: /);
   });
 });
 
