@@ -124,6 +124,14 @@ const ofPolicy = (kind: keyof ForceSettings['policy'], on: string): FactWords =>
   ofSettings(`Policy on ${on}`, ({ policy }) => policySaid(policy[kind]));
 
 const earlierReadings = { open: 'Stays open', barred: 'Barred' };
+const violenceWords = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  'very-high': 'Very high',
+  'not-assessed': 'Not assessed',
+};
+const waitingWords = { 'victim-views': 'The victim’s views', prosecutor: 'A prosecutor', nothing: 'Nothing' };
 const decider = { 'authorised-person': 'Authorised person', 'prosecution-authority': 'Prosecutor' };
 const authorisers = { ...rankWords, prosecutor: 'Prosecutor', bar: 'Barred', none: 'Nobody' };
 
@@ -167,6 +175,25 @@ const factWords: Readonly<Partial<Record<FactPath, FactWords>>> = {
     label: 'Immigration check recorded',
     said: ({ person }) => person.immigrationCheckRecorded,
   },
+  'person.violenceRisk': {
+    label: 'Risk of violence',
+    said: ({ person }) => oneOf(violenceWords, person.violenceRisk ?? 'not-assessed'),
+  },
+  'person.exploitation': {
+    label: 'Exploitation indicated',
+    said: ({ person: { exploitation } }) =>
+      exploitation
+        ? `Yes; welfare step ${exploitation.isWelfareStepTaken ? 'taken' : 'not taken'}; ${exploitation.isReviewed ? 'reviewed' : 'not reviewed'}`
+        : 'Nothing indicates it',
+  },
+  personDetails: {
+    label: 'Details of the person recorded',
+    said: ({ personDetails }) => personDetails?.length ?? 'Not asked',
+  },
+  detainedWaitingFor: {
+    label: 'Kept in detention to wait for',
+    said: ({ detainedWaitingFor }) => oneOf(waitingWords, detainedWaitingFor ?? 'nothing'),
+  },
 
   offences: { label: 'Offences', said: ({ offences }) => offences.length },
   'offences[].cjsCode': ofOffence('Offence code', ({ cjsCode }) => cjsCode),
@@ -207,6 +234,11 @@ const factWords: Readonly<Partial<Record<FactPath, FactWords>>> = {
   'history[].kind': ofRecord('Kind of earlier record', ({ kind }) => priorKindWords[kind]),
   'history[].date': ofRecord('Date of earlier record', ({ date }) => day(date)),
   'history[].similar': ofRecord('Similar to an offence now in hand', ({ similar }) => similar),
+  'historySearch.kinds': {
+    label: 'Kinds of record the search covered',
+    said: ({ historySearch }) =>
+      historySearch ? listed(historySearch.kinds.map((kind) => priorKindWords[kind])) : 'Not asked',
+  },
 
   giver: { label: 'Rank of the person giving it', said: ({ giver }) => oneOf(rankWords, giver) },
   authorities: {
@@ -319,7 +351,43 @@ const factWords: Readonly<Partial<Record<FactPath, FactWords>>> = {
     label: 'Conditions last changed on',
     said: ({ giving }) => moment(giving.conditionsFinalAt) ?? 'Never changed',
   },
+  'giving.evidenceHeld': { label: 'Evidence held', said: ({ giving }) => giving.evidenceHeld ?? 'Not asked' },
+  'giving.consequencesExplainedAt': {
+    label: 'Consequences explained on',
+    said: ({ giving: { consequencesExplainedAt: at } }) =>
+      at === undefined ? 'Not asked' : (moment(at) ?? 'Not explained'),
+  },
+  'giving.explainedInOrdinaryLanguage': {
+    label: 'Explained in ordinary language',
+    said: ({ giving }) => giving.explainedInOrdinaryLanguage ?? 'Not asked',
+  },
+  'giving.referredToYouthOffendingTeam': {
+    label: 'Referred to the youth offending team',
+    said: ({ giving }) => giving.referredToYouthOffendingTeam ?? 'Not asked',
+  },
+  'giving.notificationDutyTold': {
+    label: 'Told of the duty to notify the police',
+    said: ({ giving }) => giving.notificationDutyTold ?? 'Not asked',
+  },
+  outcomeCode: { label: 'Home Office outcome code', said: ({ outcomeCode }) => outcomeCode ?? 'Not recorded' },
+  'spentDate.shown': {
+    label: 'Day shown as spent',
+    said: ({ spentDate }) => (spentDate ? (day(spentDate.shown) ?? 'Never') : 'Not asked'),
+  },
+  'outcome22.activityCompletedOn': {
+    label: 'Activity completed on',
+    said: ({ outcome22 }) => day(outcome22?.activityCompletedOn) ?? 'Not recorded',
+  },
+  'outcome22.recordedAsCaution': {
+    label: 'Recorded as a caution',
+    said: ({ outcome22 }) => outcome22?.recordedAsCaution ?? 'Not asked',
+  },
+  'outcome22.recordedAsAdmission': {
+    label: 'Recorded as an admission',
+    said: ({ outcome22 }) => outcome22?.recordedAsAdmission ?? 'Not asked',
+  },
 
+  'settings.outcomeCodes': ofSettings('Outcome codes', ({ outcomeCodes }) => outcomeCodes && 'Loaded'),
   'settings.part6CommencedOn': ofSettings(
     'Day Part 6 of the 2022 Act starts',
     ({ part6CommencedOn }) => day(part6CommencedOn) ?? 'No day set: not in force',

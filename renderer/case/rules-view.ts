@@ -90,7 +90,7 @@ export function rulesView(evaluations: readonly DisposalEvaluation[]): RulesView
     }
   }
   const rows = [...found.values()]
-    .map((finding) => rowOf(finding, [...finding.disposals]))
+    .map((finding) => rowOf(finding, [...finding.disposals], evaluations.length))
     .toSorted((a, b) => strictness[a.outcome] - strictness[b.outcome] || b.disposals.length - a.disposals.length);
   const tally: Record<Outcome, number> = { bar: 0, authority: 0, unknown: 0, warning: 0, pass: 0 };
   for (const { outcome } of rows) tally[outcome] += 1;
@@ -102,8 +102,11 @@ export function rulesView(evaluations: readonly DisposalEvaluation[]): RulesView
   };
 }
 
-const rowOf = ({ rule, outcome }: Finding, disposals: readonly Disposal[]): RuleRow => {
-  const names = disposals.map((disposal) => disposalWords[disposal].toLowerCase()).join(', ');
+const rowOf = ({ rule, outcome }: Finding, disposals: readonly Disposal[], asked: number): RuleRow => {
+  const isEvery = asked > 1 && disposals.length === asked;
+  const names = isEvery
+    ? 'every disposal'
+    : disposals.map((disposal) => disposalWords[disposal].toLowerCase()).join(', ');
   return {
     id: rule.id,
     rule,

@@ -1,32 +1,10 @@
 import type { CaseSummary } from '../../shared/domain/case/summary.ts';
+import { foldText } from '../../shared/domain/person/fold-text.ts';
 
 export interface WorklistSearch {
   /** The rows in which every word of the query occurs, by surname. All rows for an empty query. */
   find(query: string): readonly CaseSummary[];
 }
-
-/** Letters that are a base letter to a reader, but not to Unicode decomposition. */
-const undecomposed: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ð: 'd',
-  đ: 'd',
-  ı: 'i',
-  ł: 'l',
-  œ: 'oe',
-  ø: 'o',
-  ß: 'ss',
-  þ: 'th',
-};
-
-/** Lower case without diacritics (ŵ is w, é is e) and apostrophes, words and numbers one space apart. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .replace(/[æðđıłœøßþ]/g, (letter) => undecomposed[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Rows do not change and live as long as their case's last change: each is folded once. */
 const foldedRows = new WeakMap<CaseSummary, string>();

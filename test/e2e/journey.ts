@@ -69,11 +69,11 @@ export async function completeOffenceAndPerson(desk: Desk): Promise<void> {
 }
 
 export async function screenForConditionalCaution(desk: Desk): Promise<void> {
-  await desk.choose('PNC and local records checked?', 'Checked');
   await desk.choose('Fit to understand and decide?', 'Yes');
-  await desk.choose('Vulnerable adult?', 'No');
   await desk.choose('Interpreter needed?', 'No');
+  await desk.choose('Vulnerable adult?', 'No');
   await desk.choose('Gravity score after factors', '2');
+  await desk.choose('PNC and local records checked?', 'Checked');
   await desk.select('Likely sentence if convicted', 'Fine');
   await desk.choose('Disposals', 'Conditional caution');
   await desk.fill('Why this disposal?', 'First offence, debt, full admission.');

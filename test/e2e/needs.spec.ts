@@ -124,7 +124,7 @@ test('given a case › when the risk of violence is high and somebody exploits t
   await expect(page.getByText('High risk of violence: an inspector must agree').first()).toBeVisible();
 
   await goToStep(desk, 'Needs');
-  await desk.activate('Record signs of exploitation');
+  await desk.activate('Change signs of exploitation');
   await desk.fill('Step taken for the person’s welfare', 'Referred to the National Referral Mechanism.');
   await desk.fill('Reviewed by (supervisor’s name)', 'Iris Proxy');
   await desk.activate('Save signs');
@@ -166,6 +166,12 @@ test('given an adult › when a drug test has no inspector’s authority › the
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('Refer to treatment')).toBeVisible();
   await expect(page.getByText('Told already: see the drug test')).toBeVisible();
+  await desk.activate('Change the drug test');
+  await desk.activate('Initial assessment considered', 'checkbox');
+  await desk.fill('Referred to treatment at', 'Larkspur Centre');
+  await desk.activate('Save test');
+  await expect(page.getByText('Refer to treatment')).toHaveCount(0);
+  await expect(page.getByText('Larkspur Centre')).toBeVisible();
   await checkAccessibility(page);
 });
 

@@ -2,8 +2,9 @@ import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as expectPage, type Locator, type Page } from '@playwright/test';
-import { publicKeyOf, signText } from '../../electron/services/packs/ed25519.ts';
+import { fingerprintOf, publicKeyOf, signText } from '../../electron/services/packs/ed25519.ts';
 import { signedText } from '../../shared/domain/pack/canonical-json.ts';
+import { fingerprintWords } from '../../shared/domain/pack/pack.ts';
 import { Desk } from './desk.ts';
 import { checkAccessibility, expect, type Station, test } from './fixtures.ts';
 import { giveFirstCaution, openWithPalette, samples, setUpStation } from './journey.ts';
@@ -83,6 +84,7 @@ test('given a caution given and an open theft under today’s law › when a pac
   await expect(disposal('Community caution')).toBeDisabled();
   await expect(disposal('Conditional caution')).toBeEnabled();
   await openWithPalette(desk, 'Settings');
+  const packs = page.getByRole('region', { name: 'Rules packs' });
 
   // Nobody is trusted at first.
   const alert = page.getByRole('dialog').getByRole('alert');
@@ -110,6 +112,7 @@ test('given a caution given and an open theft under today’s law › when a pac
     [own.signed({ effectiveFrom: '2099-01-01' }), 'cannot be adopted before 1 January 2099'],
     [own.signed({ forceCode: '00' }), 'for another police force, code 00'],
     [own.signed({ version: '2026' }), 'look at pack.version'],
+    [own.signed({ packId: 'proviso-default' }), 'look at pack.packId'],
     [{ ...sample, formatVersion: 2 }, 'made for a newer version of Proviso'],
     [JSON.stringify(sample).slice(0, 900), 'it may have been cut short'],
   ];
@@ -122,8 +125,10 @@ test('given a caution given and an open theft under today’s law › when a pac
 
   // The sample: who signed it, what it changes and why, case by case.
   const dialog = await importPack(desk, sample);
-  await expect(dialog).toContainText('Proviso samples, 0a82 b0dd 253e a991 ff37 3148 c75e 1799');
+  await expect(dialog).toContainText(`Proviso samples, ${fingerprintWords(fingerprintOf(sample.signature.publicKey))}`);
   await expect(dialog).toContainText('A draft: not law or guidance in force');
+  await dialog.getByText('Where its settings come from').click();
+  await expect(dialog).toContainText('penalty maxima: Made up: no regulations under PCSC Act 2022 s102(3)');
   await expect(dialog).toContainText(/open cases compared\. \d+ cases would change\./);
   const row = dialog.getByRole('row', { name: /FICTIONADE/ });
   await expect(row).toContainText('Conditional caution: from available to barred');
@@ -138,13 +143,29 @@ test('given a caution given and an open theft under today’s law › when a pac
   await desk.activate('Do not adopt');
   await expect(page.getByText('Version 1 is in use')).toBeVisible();
 
+  // Milder than the law without regulations: the law holds, and that is said.
+  await importPack(desk, own.signed({ settings: { ...sample.pack.settings, hourCaps: { DC: 30, CC: 10 } } }));
+  await expect(dialog).toContainText('Hours of a diversionary caution: the pack says 30, and 20 holds');
+  await checkAccessibility(page);
+  await desk.activate('Do not adopt');
+
+  // What the law leaves to the force, on the first day.
+  const left = page.getByRole('region', { name: 'What the law leaves to the force' });
+  await expect(left.getByRole('row')).toHaveCount(39);
+  await expect(left.getByRole('row', { name: /Offences excluded from community cautions/ })).toContainText(
+    'Not loaded',
+  );
+  await expect(left.getByRole('row', { name: /Offences excluded from community cautions/ })).toContainText('CC-02');
+  await left.getByText('16 bank holidays').click();
+  await expect(left).toContainText('25 December 2026');
+  await expect(packs).toContainText('None: this pack is part of Proviso');
+
   await importPack(desk, sample);
   await expect(dialog).toContainText(/would change\./);
   await desk.activate('Adopt');
   await expect(page.getByText('Version 2 is in use')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Rules packs' })).toContainText(
-    'Part 6 commenced (sample), version 2026.1',
-  );
+  await expect(packs).toContainText('Part 6 commenced (sample), version 2026.1');
+  await expect(packs).toContainText('The settings in use rest on a draft');
   await expect(page.getByRole('textbox', { name: 'Part 6 comes into force on' })).toHaveValue(/2026/);
   await checkAccessibility(page);
   await importPack(desk, sample);
@@ -173,7 +194,23 @@ test('given a caution given and an open theft under today’s law › when a pac
   await expect(page.getByRole('button', { name: 'Import a rules pack' })).toHaveAttribute('aria-disabled', 'true');
   await page.getByRole('button', { name: 'Save as version 3' }).click();
   await expect(page.getByText('Version 3 is in use')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Rules packs' })).toContainText('entered by hand');
+  await expect(packs).toContainText('Part 6 commenced (sample), version 2026.1, changed by hand since');
+
+  // Trust withdrawn: their packs are refused, what was adopted stays.
+  await packs
+    .getByRole('row', { name: /^Sampleton Legal Services/ })
+    .getByRole('button')
+    .click();
+  await desk.activate('Withdraw trust');
+  await expect(page.getByRole('alertdialog')).toContainText('Enter why this station no longer trusts the signer');
+  await checkAccessibility(page);
+  await desk.fill('Why', 'The key was lost.');
+  await desk.activate('Withdraw trust');
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expect(packs.getByRole('row', { name: /^Sampleton Legal Services/ })).toContainText('The key was lost.');
+  await importPack(desk, own.signed({}));
+  await expect(alert).toContainText('This station no longer trusts the key this pack is signed with');
+  await desk.activate('Do not import');
   await expect(page.getByRole('region', { name: 'Versions' })).toContainText(
     'Rules pack Part 6 commenced (sample) 2026.1.',
   );

@@ -56,7 +56,7 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
 }) => {
   const desk = new Desk(station.page);
   const { page } = desk;
-  const rail = page.getByRole('complementary', { name: 'Steps' });
+  const rail = page.getByRole('navigation', { name: 'Steps' });
   const dialog = page.getByRole('dialog');
   await setUpStation(desk);
   await adoptRemedyDocument(desk);

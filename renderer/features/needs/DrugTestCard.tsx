@@ -23,8 +23,13 @@ export function DrugTestCard() {
         <>
           <span className="pv-push" />
           {dateOfBirth && (
-            <Button kind="secondary" size="small" label="Record a drug test" onPress={() => setEditing(true)}>
-              {test ? 'Result and follow-up' : 'Record'}
+            <Button
+              kind="secondary"
+              size="small"
+              label={test ? 'Change the drug test' : 'Record a drug test'}
+              onPress={() => setEditing(true)}
+            >
+              {test ? 'Change' : 'Record'}
             </Button>
           )}
         </>

@@ -27,7 +27,7 @@ export function RiskScoreCard() {
         <>
           <span className="pv-push" />
           <Button kind="secondary" size="small" label="Record a reoffending score" onPress={() => setEditing(true)}>
-            {score ? 'Record a new score' : 'Record'}
+            Record
           </Button>
         </>
       }

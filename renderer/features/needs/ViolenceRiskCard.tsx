@@ -30,7 +30,7 @@ export function ViolenceRiskCard() {
         <>
           <span className="pv-push" />
           <Button kind="secondary" size="small" label="Record the risk of violence" onPress={() => setEditing(true)}>
-            {risk ? 'Assess again' : 'Record'}
+            Record
           </Button>
         </>
       }

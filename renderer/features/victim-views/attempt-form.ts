@@ -9,12 +9,16 @@ export interface AttemptDraft extends Pick<VictimContactDetails, 'contactId' | '
   readonly note: string;
 }
 
-/** An attempt as it stands, to put right. */
-export const draftOf = ({ madeAt, note = '', ...rest }: VictimContactDetails): AttemptDraft => ({
-  ...rest,
-  day: dayOf(madeAt),
-  time: clockTimeOf(madeAt),
-  note,
+/** An attempt as it stands, to put right: without who recorded it, who is now somebody else. */
+export const draftOf = (contact: VictimContactDetails): AttemptDraft => ({
+  contactId: contact.contactId,
+  victimId: contact.victimId,
+  day: dayOf(contact.madeAt),
+  time: clockTimeOf(contact.madeAt),
+  channel: contact.channel,
+  madeBy: contact.madeBy,
+  outcome: contact.outcome,
+  note: contact.note ?? '',
 });
 
 interface Problem {

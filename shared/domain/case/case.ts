@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Instant } from '../../time.ts';
 import type { AuthorityAnswer, AuthorityRequest } from '../authority/authority-events.ts';
 import type { NeedsRecord } from '../needs/needs-record.ts';
+import type { PersonRecord } from '../person/person-record.ts';
 import type { StatementLanguage, StatementTemplate } from '../settings/statement-wording.ts';
 import type { Victim } from '../victims/victim.ts';
 import type {
@@ -135,6 +136,8 @@ export interface Case {
     | undefined;
   readonly person: Person;
   readonly personSources: Readonly<Partial<Record<PersonField, Sourced>>>;
+  /** What is known of the person beyond this case. */
+  readonly personRecord: PersonRecord;
   readonly offences: readonly Offence[];
   readonly answers: CaseAnswers;
   readonly priorRecords: readonly PriorRecord[];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AuthorityCommand } from '../authority/decide-authority.ts';
 import type { NeedsCommand } from '../needs/needs-commands.ts';
+import type { PersonCommand } from '../person/decide-person.ts';
 import type { StatementLanguage } from '../settings/statement-wording.ts';
 import type { VictimCommand } from '../victims/victim-commands.ts';
 import type {
@@ -54,6 +55,7 @@ export type CaseCommand =
   | AuthorityCommand
   | VictimCommand
   | NeedsCommand
+  | PersonCommand
   | { readonly type: 'ChooseDisposal'; readonly disposal: Disposal; readonly reason: string }
   | { readonly type: 'SetCondition'; readonly condition: Condition }
   | { readonly type: 'RemoveCondition'; readonly conditionId: string }

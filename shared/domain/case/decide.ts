@@ -5,6 +5,7 @@ import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import { type AuthorityRefusal, decideAuthority } from '../authority/decide-authority.ts';
 import { decideNeeds, type NeedsRefusal } from '../needs/decide-needs.ts';
+import { decidePerson } from '../person/decide-person.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
 import { decideVictims } from '../victims/decide-victims.ts';
 import type { Case } from './case.ts';
@@ -193,6 +194,16 @@ function answer(
     case 'RecordViolenceRisk':
     case 'RecordDrugTest':
       return decideNeeds(subject, command, context);
+    case 'LinkPerson':
+    case 'UnlinkPerson':
+    case 'TellPersonApart':
+    case 'SetPersonFlag':
+    case 'EndPersonFlag':
+    case 'RecordPersonContact':
+    case 'RecordOrder':
+    case 'RecordAvailability':
+    case 'RecordCharacteristics':
+      return decidePerson(subject, command, context);
     case 'ChooseDisposal':
       return chooseDisposal(subject, command, context);
     case 'SetCondition':

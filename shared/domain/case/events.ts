@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts';
 import { authorityEvents } from '../authority/authority-events.ts';
 import { needsEvents } from '../needs/needs-events.ts';
+import { personEvents } from '../person/person-events.ts';
 import { riskEvents } from '../risk/risk-events.ts';
 import { statementLanguageSchema, statementTemplateSchema } from '../settings/statement-wording.ts';
 import { victimEvents } from '../victims/victim-events.ts';
@@ -49,6 +50,8 @@ export const personSchema = z.strictObject({
   pncId: optional(text(20)),
   croNumber: optional(text(20)),
   ethnicitySelfDefined: optional(text(4)),
+  /** Why there is no self-defined code. Absent beside an absent code: not yet asked, and not yet said why. */
+  ethnicityNotSelfDefined: optional(z.enum(['not-asked', 'declined', 'unknown'])),
   ethnicityOfficerDefined: optional(text(4)),
   nationality: optional(text(60)),
   /** The language the person speaks, in English: `Polish`. */
@@ -154,6 +157,8 @@ export const caseAnswersSchema = z
     /** Who decided the caution and who its conditions, where a prosecutor had a part in it. */
     cautionDecidedBy: decisionMakerSchema,
     conditionsDecidedBy: decisionMakerSchema,
+    /** Told of the duty to notify the police after a caution for a sexual offence: SOA 2003 ss80-83. */
+    notificationDutyTold: yesNo,
     /** Why the action every victim wants is left out: PCSC Act 2022 s100(5), s109(5). */
     requestedActionReason: z.enum(['cannot-be-attached', 'inappropriate']),
     requestedActionExplanation: text(1000),
@@ -318,6 +323,7 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
   ...victimEvents,
   ...needsEvents,
   ...riskEvents,
+  ...personEvents,
   z.strictObject({
     type: z.literal('DisposalChosen'),
     disposal: disposalSchema,

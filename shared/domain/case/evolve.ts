@@ -1,6 +1,7 @@
 import { assertNever } from '../../result.ts';
 import { evolveAuthority } from '../authority/evolve-authority.ts';
 import { evolveNeeds, nothingAssessed } from '../needs/needs-record.ts';
+import { evolvePerson, nothingOnRecord } from '../person/person-record.ts';
 import { evolveVictims } from '../victims/evolve-victims.ts';
 import type { Case, Offence, ProducedDocument, Sourced } from './case.ts';
 import type { CaseEvent, Person, PersonField } from './events.ts';
@@ -40,6 +41,7 @@ function open(event: CaseEvent): Case {
     detention: body.detention,
     person: body.person,
     personSources: Object.fromEntries(fieldsOf(body.person).map((field) => [field, opened])),
+    personRecord: nothingOnRecord,
     offences: [],
     answers: {},
     priorRecords: [],
@@ -124,6 +126,16 @@ function apply(subject: Case, event: CaseEvent): Case {
     case 'ViolenceRiskRecorded':
     case 'DrugTestRecorded':
       return { ...subject, needs: evolveNeeds(subject.needs, body, { at, by }) };
+    case 'PersonLinked':
+    case 'PersonUnlinked':
+    case 'PersonToldApart':
+    case 'PersonFlagSet':
+    case 'PersonFlagEnded':
+    case 'PersonContactRecorded':
+    case 'OrderRecorded':
+    case 'AvailabilityRecorded':
+    case 'CharacteristicsRecorded':
+      return { ...subject, personRecord: evolvePerson(subject.personRecord, body, { at, by }) };
     case 'DisposalChosen': {
       const { type: _, ...chosen } = body;
       return { ...subject, disposal: { ...chosen, at, by } };

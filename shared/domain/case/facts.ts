@@ -1,12 +1,20 @@
 import type { ConditionFacts, Facts, GivingFacts, OffenceFacts, RecordFacts } from '../../frameworks/facts.ts';
 import type { CalendarDay } from '../../time.ts';
+import { conditionsEndOn, spentOn } from '../dates/spent.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
 import { isEffortRecorded } from '../victims/victim.ts';
 import type { Case, Offence } from './case.ts';
-import type { AuthorityKind, Condition, PriorRecord, Rank } from './events.ts';
+import {
+  type AuthorityKind,
+  type Condition,
+  type PriorRecord,
+  personSchema,
+  priorRecordSchema,
+  type Rank,
+} from './events.ts';
 import { gravityOf } from './gravity.ts';
 import { requiredSignatories, standingSignatures } from './signed-facts.ts';
-import { standingConsent } from './statements.ts';
+import { standingConsent, standingReadings } from './statements.ts';
 
 interface Context {
   /** The day the disposal would be given. */
@@ -57,8 +65,43 @@ export function factsOf(subject: Case, { today, giver, settings }: Context): Fac
     variation: null,
     conditions: subject.conditions.map(conditionFacts),
     giving: givingFacts(subject),
+    ...recordingFacts(subject, today, settings),
     settings,
   };
+}
+
+/** What the rules about records read: only of what is on record, or of the disposal once it is chosen. */
+function recordingFacts(
+  subject: Case,
+  today: CalendarDay,
+  settings: ForceSettings,
+): Pick<Facts, 'historySearch' | 'personDetails' | 'detainedWaitingFor' | 'outcomeCode' | 'spentDate' | 'outcome22'> {
+  const { answers, disposal, person } = subject;
+  const code = disposal && settings.outcomeCodes?.[disposal.disposal];
+  return {
+    // Checked means PNC and local records, which hold every kind.
+    ...(answers.historyChecked === true && { historySearch: { kinds: priorRecordSchema.shape.kind.options } }),
+    personDetails: personSchema.keyof().options.filter((field) => person[field] !== undefined),
+    detainedWaitingFor: waitingFor(subject),
+    ...(code !== undefined && { outcomeCode: code }),
+    ...(disposal && {
+      spentDate: { shown: spentOn(disposal.disposal, today, conditionsEndOn(today, subject.conditions)) },
+    }),
+    ...(disposal?.disposal === 'O22' && {
+      outcome22: {
+        activityCompletedOn: answers.outcome22CompletedOn ?? null,
+        recordedAsCaution: false,
+        recordedAsAdmission: false,
+      },
+    }),
+  };
+}
+
+/** What keeps a person in detention: a victim who asked for time (CU-03). */
+function waitingFor({ detention, given, victims }: Case): Facts['detainedWaitingFor'] {
+  if (!detention?.authorisedAt || given) return null;
+  if (victims.some(({ contacts }) => contacts.at(-1)?.outcome === 'asked-to-wait')) return 'victim-views';
+  return null;
 }
 
 /** What nobody has recorded is left out: rules about it then say nothing. */
@@ -92,7 +135,8 @@ const offenceFacts = (offence: Offence): OffenceFacts => ({
   knifeOrWeapon: offence.answers.knifeOrWeapon ?? null,
   harassmentOrStalking: offence.answers.harassmentOrStalking ?? null,
   consentOrDeath: offence.answers.consentOrDeath ?? null,
-  sexual: offence.answers.sexual ?? null,
+  // Codes of the Sexual Offences Acts begin with SX; of every other nobody is asked.
+  sexual: offence.answers.sexual ?? (offence.cjsCode.startsWith('SX') ? null : false),
   childVictim: offence.answers.childVictim ?? null,
   emergencyWorker: offence.answers.emergencyWorker ?? null,
   roadTraffic: offence.answers.roadTraffic ?? null,
@@ -153,5 +197,8 @@ function givingFacts(subject: Case): GivingFacts {
     signedDocumentComplete: requiredSignatories(subject).every((role) => standing.has(role)),
     signedAt: subject.signatures.findLast(({ role }) => role === 'person')?.at ?? null,
     conditionsFinalAt: subject.conditionsChangedAt ?? null,
+    evidenceHeld: subject.answers.evidenceSufficient === true,
+    consequencesExplainedAt: standingReadings(subject).find(({ statement }) => statement === 'effect')?.at ?? null,
+    notificationDutyTold: subject.answers.notificationDutyTold === true,
   };
 }

@@ -49,7 +49,7 @@ const seniorEnough = new Set<Authority['authority']>(['inspector', 'superintende
 
 const isSettled = ({ rule, outcome }: Finding, authorities: readonly Authority[]): boolean =>
   outcome === 'authority' &&
-  rule.stage === 'conditions' &&
+  rule.stage !== 'screening' &&
   authorities.some(({ authority, rules }) => seniorEnough.has(authority) && rules.includes(rule.id));
 
 /** The outcome of each rule in the words of the day, to be kept with a decision (S0-52). */

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
+import { personFlagSchema } from '../person/person-events.ts';
+import { flagsNotEnded } from '../person/standing-flags.ts';
 import type { Case } from './case.ts';
-import { caseIdSchema, disposalSchema, genderSchema, packageIdSchema } from './events.ts';
+import { caseIdSchema, disposalSchema, genderSchema, packageIdSchema, personSchema } from './events.ts';
 import { stageOf, stageSchema } from './stage.ts';
 
-export const flagSchema = z.enum(['vulnerable', 'interpreter', 'domestic-abuse', 'hate-crime']);
+export const flagSchema = z.enum([
+  'vulnerable',
+  'interpreter',
+  'domestic-abuse',
+  'hate-crime',
+  'violence-risk',
+  'exploitation',
+]);
 export type Flag = z.infer<typeof flagSchema>;
 
 /** One row of the worklist: what a list, the search and the outbox need of a case without opening it. */
@@ -15,6 +24,12 @@ export const caseSummarySchema = z.strictObject({
   forenames: z.string(),
   dateOfBirth: calendarDaySchema.optional(),
   gender: genderSchema.optional(),
+  pncId: personSchema.shape.pncId,
+  croNumber: personSchema.shape.croNumber,
+  /** Another case of the same person. */
+  personId: caseIdSchema.optional(),
+  /** Cases of people an officer told apart from this one. */
+  toldApart: z.array(caseIdSchema).optional(),
   custodyRecordNumber: z.string().optional(),
   offenceTitle: z.string().optional(),
   offenceCode: z.string().optional(),
@@ -27,7 +42,10 @@ export const caseSummarySchema = z.strictObject({
   ownerName: z.string(),
   openedAt: instantSchema,
   changedAt: instantSchema,
+  /** What the answers and offences of this case mark it with. */
   flags: z.array(flagSchema),
+  /** What somebody flagged the person with and has not ended; which of them stand depends on the day. */
+  personFlags: z.array(personFlagSchema).optional(),
   exports: z.array(
     z.strictObject({
       packageId: packageIdSchema,
@@ -43,11 +61,16 @@ export type CaseSummary = z.infer<typeof caseSummarySchema>;
 export function summaryOf(subject: Case): CaseSummary {
   const first = subject.offences[0];
   const marked = (marker: 'domesticAbuse' | 'hateCrime') => subject.offences.some(({ answers }) => answers[marker]);
+  const { link, toldApart } = subject.personRecord;
+  const personFlags = flagsNotEnded(subject.personRecord);
+  const risk = subject.needs.violenceRisks.at(-1)?.level;
   const flags: Flag[] = [];
   if (subject.answers.vulnerable) flags.push('vulnerable');
   if (subject.answers.interpreterNeeded) flags.push('interpreter');
   if (marked('domesticAbuse')) flags.push('domestic-abuse');
   if (marked('hateCrime')) flags.push('hate-crime');
+  if (risk === 'high' || risk === 'very-high') flags.push('violence-risk');
+  if (subject.needs.exploitations.at(-1)?.indicators.length) flags.push('exploitation');
   return withoutUndefined({
     caseId: subject.id,
     sequence: subject.sequence,
@@ -55,6 +78,10 @@ export function summaryOf(subject: Case): CaseSummary {
     forenames: subject.person.forenames,
     dateOfBirth: subject.person.dateOfBirth,
     gender: subject.person.gender,
+    pncId: subject.person.pncId,
+    croNumber: subject.person.croNumber,
+    personId: link?.personId,
+    toldApart: toldApart.length > 0 ? toldApart.map(({ otherCaseId }) => otherCaseId) : undefined,
     custodyRecordNumber: subject.custodyRecordNumber,
     offenceTitle: first?.title,
     offenceCode: first?.cjsCode,
@@ -68,6 +95,7 @@ export function summaryOf(subject: Case): CaseSummary {
     openedAt: subject.opened.at,
     changedAt: subject.changedAt,
     flags,
+    personFlags: personFlags.length > 0 ? [...personFlags] : undefined,
     exports: subject.exports.map(({ packageId, queuedAt, delivered, documentIds }) =>
       withoutUndefined({
         packageId,

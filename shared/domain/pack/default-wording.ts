@@ -187,7 +187,7 @@ export const defaultWording: StatementWording = {
       {
         en: 'If in those 21 days you neither pay nor ask for a hearing, 1.5 times the penalty may be registered as a fine against you, and a court can collect it.',
         easyRead:
-          'If you do not pay and do not ask a court to decide in the 21 days, you may have to pay more. It will be one and a half times as much. It is then a fine, and a court can make you pay it.',
+          'If you do neither in the 21 days, you may have to pay more. It will be one and a half times as much. It is then a fine, and a court can make you pay it.',
         cy: 'Os na fyddwch, o fewn y 21 diwrnod hynny, yn talu nac yn gofyn am wrandawiad, gellir cofrestru 1.5 gwaith y gosb fel dirwy yn eich erbyn, a gall llys ei chasglu.',
       },
     ],

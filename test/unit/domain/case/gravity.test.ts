@@ -28,11 +28,15 @@ const matrix: GravityMatrix = frozen({
 const [theft] = caseThrough('opened').offences;
 if (!theft) throw new Error('The case has an offence');
 
-function built(codes: readonly string[], answers: CaseAnswers = {}, of: GravityMatrix | null = matrix): GravityBuildUp {
+const built = (
+  codes: readonly string[],
+  answers: CaseAnswers = {},
+  of: GravityMatrix | null = matrix,
+): GravityBuildUp => {
   const offences = codes.map((cjsCode, index) => ({ ...theft, offenceId: id('offence', index + 1), cjsCode }));
   const subject: Case = { ...caseThrough('opened'), offences, answers };
   return gravityOf(frozen(subject), of);
-}
+};
 
 describe('given a matrix that scores the offence', () => {
   test('when no factor applies and no officer scored it › then the score is the matrix’s, with its parts', () => {

@@ -344,19 +344,19 @@ describe('given a case in screening whose law is not yet known', () => {
   test('when Part 6 is in force and its regulations are not loaded › then both settings are asked for', () => {
     const settings = { ...underPart6.settings, excludedOffences: null, multipleCautionLimits: null };
     expect(seen(subjectWith(), { settings })).toEqual([
-      'settings: offences excluded from community cautions',
       'settings: limits on several cautions',
+      'settings: offences excluded from community cautions',
     ]);
   });
 
   test('when the case was only just opened › then every question of today’s law is asked, and the markers', () => {
     expect(seen(caseThrough('opened'))).toEqual([
       'question admission',
+      'question admittedToAuthorisedPerson',
       'question evidenceSufficient',
       'question fit',
       'question interpreterNeeded',
       'question vulnerable',
-      'question admittedToAuthorisedPerson',
       'question gravity',
       'question likelySentence',
       'question historyChecked',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createWorklistSearch, foldText } from '../../../../renderer/store/search.ts';
+import { createWorklistSearch } from '../../../../renderer/store/search.ts';
 import type { CaseSummary } from '../../../../shared/domain/case/summary.ts';
+import { foldText } from '../../../../shared/domain/person/fold-text.ts';
 import { calendarDaySchema } from '../../../../shared/time.ts';
 import { summaryRow } from './summary-rows.ts';
 

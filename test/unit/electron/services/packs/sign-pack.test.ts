@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../../../electron/services/packs/check-pack.ts';
 import { fingerprintOf } from '../../../../../electron/services/packs/ed25519.ts';
+import { defaultPack } from '../../../../../shared/domain/pack/default-pack.ts';
 import { fingerprintWords, type TrustedSigner } from '../../../../../shared/domain/pack/pack.ts';
 import { initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
 import { day, instant } from '../../../../factories/given-case.ts';
@@ -30,7 +31,8 @@ function answer(bytes: Uint8Array, publicKey: string): string {
   };
   const history = [{ version: 1, at: signer.addedAt, by: signer.addedBy, settings: initialForceSettings }];
   const checked = checkPack(bytes, { trustedSigners: [signer], history, today: day('2026-11-20'), forceCode: '22' });
-  return checked.ok ? 'accepted' : checked.error.reason;
+  if (!checked.ok) return checked.error.reason;
+  return checked.value.conflicts.length === 0 ? 'accepted' : 'accepted with conflicts';
 }
 
 function madeKey() {
@@ -92,7 +94,7 @@ describe('given the samples', () => {
     readFileSync(join(root, 'docs/formats/rules-pack.md'), 'utf8'),
   )?.[1];
 
-  test.each(['todays-law.json', 'part-6-commenced.json'])(
+  test.each(['todays-law.json', 'sampleton-force.json', 'part-6-commenced.json'])(
     'when %s is checked › then it is signed with the key printed in the documentation and says it is for trying out',
     (name) => {
       const bytes = readFileSync(join(root, 'samples/packs', name));
@@ -103,6 +105,6 @@ describe('given the samples', () => {
 
   test('when today’s law is adopted on the first day › then the settings stay as they were', () => {
     const { pack } = JSON.parse(readFileSync(join(root, 'samples/packs/todays-law.json'), 'utf8'));
-    expect(pack.settings).toEqual(initialForceSettings);
+    expect(pack.settings).toEqual(defaultPack.settings);
   });
 });

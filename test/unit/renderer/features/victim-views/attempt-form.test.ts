@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type AttemptDraft, attemptOf, draftOf } from '../../../../../renderer/features/victim-views/attempt-form.ts';
+import type { VictimContact } from '../../../../../shared/domain/victims/victim.ts';
 import { clockTimeSchema } from '../../../../../shared/time.ts';
-import { day, givenAt, instant } from '../../../../factories/given-case.ts';
+import { day, givenAt, instant, sergeant } from '../../../../factories/given-case.ts';
 import { unansweredCall } from '../../../../factories/victims.ts';
 
 const { madeAt: _, ...call } = unansweredCall;
@@ -46,6 +47,7 @@ describe('given an attempt typed at 02:14 on 20 November 2026', () => {
 
 test('given an attempt on a summer evening › when it is opened and saved unchanged › then it is the same attempt', () => {
   const contact = { ...unansweredCall, madeAt: instant('2026-07-01T20:15:00.000Z'), note: 'Rang twice.' };
-  expect(draftOf(contact)).toMatchObject({ day: '2026-07-01', time: '21:15' });
-  expect(attemptOf(draftOf(contact), givenAt)).toEqual({ contact });
+  const opened = draftOf({ ...contact, recordedAt: givenAt, recordedBy: sergeant } satisfies VictimContact);
+  expect(opened).toMatchObject({ day: '2026-07-01', time: '21:15' });
+  expect(attemptOf(opened, givenAt)).toEqual({ contact });
 });

@@ -1,0 +1,22 @@
+/** Letters that are a base letter to a reader, but not to Unicode decomposition. */
+const undecomposed: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ı: 'i',
+  ł: 'l',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  þ: 'th',
+};
+
+/** Lower case without diacritics (ŵ is w, é is e) and apostrophes, words and numbers one space apart. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}'’ʼ]/gu, '')
+    .replace(/[æðđıłœøßþ]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
