@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { peopleOf } from '../../shared/domain/person/people.ts';
 import { useNow } from '../components/Clock.tsx';
 import { useModal } from '../components/Dialog.tsx';
 import { Icon, type IconName } from '../components/Icon.tsx';
@@ -6,7 +7,7 @@ import { Kbd } from '../components/Kbd.tsx';
 import { Tag } from '../components/Tag.tsx';
 import { createWorklistSearch } from '../store/search.ts';
 import { go } from './navigation.ts';
-import { marked, type PaletteAction, type PaletteCase, paletteView } from './palette-view.ts';
+import { marked, type PaletteAction, type PaletteCase, type PalettePerson, paletteView } from './palette-view.ts';
 import { useWorklist } from './use-worklist.ts';
 
 type PaletteProps = Readonly<{ onClose: () => void; onAction: (action: PaletteAction) => void }>;
@@ -30,14 +31,15 @@ export function Palette({ onClose, onAction }: PaletteProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const { cases, caseCount, actions, looked } = paletteView(query, search, now);
-  const options = [...cases, ...actions];
+  const { casesOf } = useMemo(() => peopleOf(worklist), [worklist]);
+  const { cases, caseCount, people, actions, looked } = paletteView(query, search, now, casesOf);
+  const options = [...cases, ...people, ...actions];
   const current = options[Math.min(active, options.length - 1)];
 
-  const choose = (option: PaletteCase | { readonly kind: 'action'; readonly id: PaletteAction }) => {
+  const choose = (option: PaletteCase | PalettePerson | { readonly kind: 'action'; readonly id: PaletteAction }) => {
     onClose();
-    if (option.kind === 'case') go(option.route);
-    else onAction(option.id);
+    if (option.kind === 'action') onAction(option.id);
+    else go(option.route);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -113,6 +115,10 @@ export function Palette({ onClose, onAction }: PaletteProps) {
           <Option key={found.id} {...optionProps(found)} icon="user" detail={found.detail}>
             <Tag colour={found.stageColour}>{found.stage}</Tag>
           </Option>
+        ))}
+        {people.length > 0 && <Heading words="People, across all their cases" />}
+        {people.map((person) => (
+          <Option key={person.id} {...optionProps(person)} icon="users" detail={person.detail} />
         ))}
         {actions.length > 0 && <Heading words="Actions" />}
         {actions.map((action) => (

@@ -1,8 +1,10 @@
 import { Outbox } from '../features/outbox/Outbox.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import { Users } from '../features/users/Users.tsx';
+import { Person } from '../features/person/Person.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
 import type { Route } from './navigation.ts';
+import { RevealGate } from './RevealGate.tsx';
 import { WorklistScreen } from './WorklistScreen.tsx';
 
 export function Screen({ route }: Readonly<{ route: Route }>) {
@@ -10,7 +12,17 @@ export function Screen({ route }: Readonly<{ route: Route }>) {
     case 'worklist':
       return <WorklistScreen />;
     case 'case':
-      return <CaseScreen caseId={route.caseId} step={route.step} />;
+      return (
+        <RevealGate caseId={route.caseId}>
+          <CaseScreen caseId={route.caseId} step={route.step} />
+        </RevealGate>
+      );
+    case 'person':
+      return (
+        <RevealGate caseId={route.caseId}>
+          <Person key={route.caseId} caseId={route.caseId} />
+        </RevealGate>
+      );
     case 'outbox':
       return <Outbox />;
     case 'people':

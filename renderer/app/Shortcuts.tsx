@@ -12,6 +12,7 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['Space'], does: 'Tick a statement that was read out' },
   { keys: ['Enter'], does: 'Open the row of a list' },
   { keys: ['N'], does: 'New case, while the worklist has focus' },
+  { keys: ['P'], does: 'The person across all their cases, while the worklist has focus' },
   { keys: ['I'], does: 'Import a custody extract, while the worklist has focus' },
   { keys: ['1'], does: 'First view of the worklist; 2 to 4 the others' },
   { keys: ['/'], does: 'Filter the list, while it has focus' },

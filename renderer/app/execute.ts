@@ -70,6 +70,7 @@ async function decideAndStore(caseId: CaseId, command: CaseCommand): Promise<Res
     caseId,
     now: clock.now(),
     actor: actorOf(current),
+    isAdministrator: current.user.role === 'administrator',
     settings: settingsInUse(current.configuration),
   });
   if (!decided.ok) {

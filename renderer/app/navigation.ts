@@ -16,6 +16,8 @@ export type CaseStep = (typeof caseSteps)[number];
 
 export type Route =
   | { readonly screen: 'worklist' | 'outbox' | 'people' | 'settings' }
+  /** The person a case is about, across all their cases. */
+  | { readonly screen: 'person'; readonly caseId: CaseId }
   | { readonly screen: 'case'; readonly caseId: CaseId; readonly step: CaseStep };
 
 /** Where the user is. Kept in memory only: no address, no history, nothing that could name a person. */
@@ -37,5 +39,6 @@ const titles = {
   settings: 'Settings - Proviso',
 } as const;
 
-/** The window's title. A case has none: titles show in task bars and on shared screens. */
-export const titleOf = (route: Route): string => (route.screen === 'case' ? 'Proviso' : titles[route.screen]);
+/** The window's title. A case and a person have none: titles show in task bars and on shared screens. */
+export const titleOf = (route: Route): string =>
+  route.screen === 'case' || route.screen === 'person' ? 'Proviso' : titles[route.screen];

@@ -1,5 +1,6 @@
 import type { CaseId } from '../../shared/domain/case/events.ts';
 import type { CaseSummary } from '../../shared/domain/case/summary.ts';
+import type { People } from '../../shared/domain/person/people.ts';
 import { ageOn, dayOf, type Instant } from '../../shared/time.ts';
 import { genderLetters, listName, stageWords } from '../case/words.ts';
 import type { TagColour } from '../components/Tag.tsx';
@@ -27,8 +28,18 @@ export interface PaletteCase {
   readonly route: Route;
 }
 
+/** A person found by name, across all their cases. */
+export interface PalettePerson {
+  readonly kind: 'person';
+  readonly id: string;
+  readonly words: string;
+  readonly detail: string;
+  readonly route: Route;
+}
+
 export interface PaletteView {
   readonly cases: readonly PaletteCase[];
+  readonly people: readonly PalettePerson[];
   /** How many cases match, shown or not. */
   readonly caseCount: number;
   readonly actions: readonly { readonly kind: 'action'; readonly id: PaletteAction; readonly words: string }[];
@@ -37,6 +48,7 @@ export interface PaletteView {
 }
 
 const casesShown = 8;
+const peopleShown = 4;
 
 const stageColours: Record<CaseSummary['stage'], TagColour> = {
   'offence-and-person': 'grey',
@@ -50,7 +62,12 @@ const stageColours: Record<CaseSummary['stage'], TagColour> = {
 };
 
 /** `>` looks among actions only, `#` among custody record numbers, `@` among names; without a sign among everything. */
-export function paletteView(query: string, search: WorklistSearch, now: Instant): PaletteView {
+export function paletteView(
+  query: string,
+  search: WorklistSearch,
+  now: Instant,
+  casesOf: People['casesOf'],
+): PaletteView {
   const sign = /^[>#@]/.exec(query.trim())?.[0];
   const looked = (sign ? query.trim().slice(1) : query).trim();
   const found =
@@ -59,6 +76,7 @@ export function paletteView(query: string, search: WorklistSearch, now: Instant)
   return {
     cases: found.slice(0, casesShown).map((summary) => caseOf(summary, now)),
     caseCount: found.length,
+    people: sign === '#' ? [] : peopleAmong(found, casesOf, now),
     actions: paletteActions
       .filter(({ words }) => isAction && words.toLowerCase().includes(looked.toLowerCase()))
       .map((action) => ({ kind: 'action', ...action })),
@@ -73,10 +91,38 @@ function isAmong(sign: string | undefined, summary: CaseSummary, looked: string)
   return true;
 }
 
+/** Each person once, by the first of their cases that was found. */
+function peopleAmong(
+  found: readonly CaseSummary[],
+  casesOf: People['casesOf'],
+  now: Instant,
+): readonly PalettePerson[] {
+  const met = new Set<CaseId>();
+  const people: PalettePerson[] = [];
+  for (const summary of found) {
+    if (people.length === peopleShown) break;
+    if (met.has(summary.caseId)) continue;
+    const cases = casesOf(summary);
+    for (const { caseId } of cases) met.add(caseId);
+    people.push({
+      kind: 'person',
+      id: `person-${summary.caseId}`,
+      words: listName(summary),
+      detail: [sexAndAgeOf(summary, now), cases.length === 1 ? '1 case' : `${cases.length} cases`]
+        .filter(Boolean)
+        .join(', '),
+      route: { screen: 'person', caseId: summary.caseId },
+    });
+  }
+  return people;
+}
+
+const sexAndAgeOf = ({ gender, dateOfBirth }: CaseSummary, now: Instant): string =>
+  [gender && genderLetters[gender], dateOfBirth && ageOn(dateOfBirth, dayOf(now))].filter(Boolean).join(' ');
+
 function caseOf(summary: CaseSummary, now: Instant): PaletteCase {
-  const { caseId, dateOfBirth, gender, offenceTitle, custodyRecordNumber, stage } = summary;
-  const sexAndAge = [gender && genderLetters[gender], dateOfBirth && ageOn(dateOfBirth, dayOf(now))];
-  const detail = [sexAndAge.filter(Boolean).join(' '), offenceTitle, custodyRecordNumber].filter(Boolean).join(', ');
+  const { caseId, offenceTitle, custodyRecordNumber, stage } = summary;
+  const detail = [sexAndAgeOf(summary, now), offenceTitle, custodyRecordNumber].filter(Boolean).join(', ');
   return {
     kind: 'case',
     id: caseId,

@@ -17,6 +17,7 @@ import { openStore, type Store } from '../store/store.ts';
 import { call } from './bridge.ts';
 import { clock } from './clock.ts';
 import { useNavigation } from './navigation.ts';
+import { forgetRevealed } from './revealed.ts';
 import { whenSaved } from './saving.ts';
 
 /** The station's own configuration, with the whole history of the force's settings. */
@@ -155,7 +156,10 @@ export const session = createSession({
   openStore: ({ unitKey, station, user }) => openStore({ unitKey, station, user, clock }),
   commitDrafts,
   whenSaved,
-  forgetRoute: () => useNavigation.setState({ route: { screen: 'worklist' } }),
+  forgetRoute: () => {
+    useNavigation.setState({ route: { screen: 'worklist' } });
+    forgetRevealed();
+  },
 });
 
 /** The session of a screen that is only shown while unlocked. */

@@ -1,14 +1,18 @@
-import { summaryOf } from '../../shared/domain/case/summary.ts';
+import { isYoungAdult } from '../../shared/domain/person/age-group.ts';
 import { ageOn, longDate } from '../../shared/time.ts';
+import { go } from '../app/navigation.ts';
 import { Flag } from '../components/Flag.tsx';
+import { LinkButton } from '../components/LinkButton.tsx';
 import { detentionClock } from './clock-view.ts';
-import { flagWords, genderWords, listName } from './words.ts';
+import { useStandingFlags } from './use-standing-flags.ts';
+import { genderWords, listName } from './words.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Who, how long, what must not be forgotten: stands above every step. */
 export function CaseHeader() {
   const { subject, today } = useWorkspace();
   const { person, offences } = subject;
+  const { views, otherCases } = useStandingFlags();
   const first = offences[0];
   const sex = person.gender ? genderWords[person.gender] : 'Sex not recorded';
   const born = person.dateOfBirth
@@ -20,12 +24,17 @@ export function CaseHeader() {
         <div className="pv-row pv-row--base">
           <h1 className="pv-casehead__name">{listName(person)}</h1>
           <span className="pv-t2 pv-nowrap">{born}</span>
-          <span className="pv-row pv-row--6">
-            {summaryOf(subject).flags.map((flag) => (
-              <Flag key={flag} colour={flagWords[flag].colour} large>
-                {flagWords[flag].long}
+          <span className="pv-row pv-row--6 pv-casehead__flags">
+            {views.map(({ kind, long, colour }) => (
+              <Flag key={kind} colour={colour} large>
+                {long}
               </Flag>
             ))}
+            {isYoungAdult(person.dateOfBirth, today) && (
+              <Flag colour="grey" large>
+                18 to 25
+              </Flag>
+            )}
           </span>
         </div>
         <div className="pv-casehead__meta">
@@ -48,6 +57,9 @@ export function CaseHeader() {
               OIC <b>{subject.officerInCase}</b>
             </span>
           )}
+          <LinkButton onPress={() => go({ screen: 'person', caseId: subject.id })}>
+            {otherCases === 0 ? 'Person' : `Person, ${otherCases} other ${otherCases === 1 ? 'case' : 'cases'}`}
+          </LinkButton>
         </div>
       </div>
       <HeaderClock />

@@ -186,6 +186,13 @@ const factWords: Readonly<Partial<Record<FactPath, FactWords>>> = {
         ? `Yes; welfare step ${exploitation.isWelfareStepTaken ? 'taken' : 'not taken'}; ${exploitation.isReviewed ? 'reviewed' : 'not reviewed'}`
         : 'Nothing indicates it',
   },
+  'person.mappa': {
+    label: 'MAPPA',
+    said: ({ person: { mappa } }) =>
+      mappa
+        ? `Category ${mappa.category}, level ${mappa.level}; contact ${mappa.isContactRecorded ? 'recorded' : 'not recorded'}`
+        : 'Nobody flagged it',
+  },
   personDetails: {
     label: 'Details of the person recorded',
     said: ({ personDetails }) => personDetails?.length ?? 'Not asked',

@@ -30,6 +30,16 @@ export function refusalWords(refusal: Refusal): string {
       return 'The rank of this officer is below the one that was asked. Ask an officer of that rank. Nothing was changed.';
     case 'authority-own-request':
       return 'You asked for this authority yourself, so another officer answers it. Nothing was changed.';
+    case 'not-the-owner':
+      return 'Only the owner of this case can do that. Nothing was changed.';
+    case 'already-the-owner':
+      return 'That person is the owner of this case already. Nothing was changed.';
+    case 'handover-already-offered':
+      return 'This case has been offered to somebody already. Withdraw that offer first. Nothing was changed.';
+    case 'handover-not-offered':
+      return 'This offer is not open any more. Nothing was changed.';
+    case 'not-an-administrator':
+      return 'Only an administrator can give a case to somebody who was not asked. Nothing was changed.';
     case 'clock-set-back':
       return 'The clock of this computer is earlier than the last change of this case, or of the force’s settings. Nothing was changed: have the clock set right, then try again. If it is right now, this case was changed while the clock was ahead: type a new case for the person.';
     case 'statements-not-read':

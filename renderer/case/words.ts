@@ -13,7 +13,7 @@ import type {
   SpecialCategory,
 } from '../../shared/domain/case/events.ts';
 import type { CaseStage } from '../../shared/domain/case/stage.ts';
-import type { Flag } from '../../shared/domain/case/summary.ts';
+import type { FlagKind } from '../../shared/domain/person/standing-flags.ts';
 import type { ScreenedDisposal } from '../../shared/frameworks/disposals.ts';
 import type { Status } from '../../shared/frameworks/rule.ts';
 
@@ -155,10 +155,22 @@ export const likelySentenceWords: Record<NonNullable<CaseAnswers['likelySentence
 };
 
 export const flagWords: Record<
-  Flag,
-  { readonly short: string; readonly long: string; readonly colour: 'orange' | 'teal' | 'magenta' }
+  FlagKind,
+  {
+    readonly short: string;
+    readonly long: string;
+    readonly colour: 'red' | 'purple' | 'orange' | 'teal' | 'magenta' | 'grey';
+  }
 > = {
+  'restricted-access': { short: 'RES', long: 'Restricted access', colour: 'grey' },
+  warrant: { short: 'WAR', long: 'Warrant', colour: 'red' },
+  mappa: { short: 'MAPPA', long: 'MAPPA', colour: 'red' },
+  'violence-risk': { short: 'VIO', long: 'High risk of violence', colour: 'red' },
+  exploitation: { short: 'EXP', long: 'Exploitation indicated', colour: 'orange' },
+  'tag-and-curfew': { short: 'TAG', long: 'Tag and curfew', colour: 'purple' },
+  iom: { short: 'IOM', long: 'IOM cohort', colour: 'purple' },
   vulnerable: { short: 'VUL', long: 'Vulnerable: appropriate adult needed', colour: 'orange' },
+  'adult-needed': { short: 'AA', long: 'Appropriate adult needed', colour: 'orange' },
   interpreter: { short: 'INT', long: 'Interpreter needed', colour: 'teal' },
   'domestic-abuse': { short: 'DA', long: 'Domestic abuse marker', colour: 'magenta' },
   'hate-crime': { short: 'HATE', long: 'Hate crime marker', colour: 'magenta' },

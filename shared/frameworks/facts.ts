@@ -10,6 +10,7 @@ import {
   rankSchema,
   specialCategories,
 } from '../domain/case/events.ts';
+import { mappaCategorySchema, mappaLevelSchema } from '../domain/person/person-events.ts';
 import { violenceLevelSchema } from '../domain/risk/risk-events.ts';
 import type { ForceSettings } from '../domain/settings/force-settings.ts';
 import { calendarDaySchema, instantSchema } from '../time.ts';
@@ -132,6 +133,11 @@ export const caseFactsSchema = z.strictObject({
       violenceRisk: violenceLevelSchema.optional(),
       /** What was done where others seem to exploit the person. Absent: nothing indicates it. */
       exploitation: z.strictObject({ isWelfareStepTaken: z.boolean(), isReviewed: z.boolean() }).readonly().optional(),
+      /** How the person is managed under MAPPA. Absent: nobody flagged it. */
+      mappa: z
+        .strictObject({ category: mappaCategorySchema, level: mappaLevelSchema, isContactRecorded: z.boolean() })
+        .readonly()
+        .optional(),
     })
     .readonly(),
   offences: z.array(offenceFactsSchema.readonly()).readonly(),

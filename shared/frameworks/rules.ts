@@ -41,6 +41,7 @@ import { conditionalVariationAgreed } from './conditional-caution/variation-agre
 import { conditionalVictimViewsSought } from './conditional-caution/victim-views-sought.ts';
 import { noWaitingInDetention } from './detention/no-waiting-in-detention.ts';
 import { exploitation } from './force-practice/exploitation.ts';
+import { mappa } from './force-practice/mappa.ts';
 import { violenceRisk } from './force-practice/violence-risk.ts';
 import { cautionGivers } from './force-settings/caution-givers.ts';
 import { offeredByTheForce } from './force-settings/offered-by-the-force.ts';
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   offeredByTheForce,
   exploitation,
   violenceRisk,
+  mappa,
 ];
 
 /**

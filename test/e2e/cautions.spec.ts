@@ -109,6 +109,8 @@ async function workUpToReading(
   if (await gravity.isVisible()) await gravity.getByText('2', { exact: true }).click();
   const sentence = page.getByRole('combobox', { name: 'Likely sentence if convicted' });
   if (await sentence.isVisible()) await sentence.selectOption('Fine');
+  const categories = page.getByRole('group', { name: /^Is offence 1/ });
+  if (await categories.isVisible()) await categories.getByRole('checkbox', { name: 'None of these' }).check();
   await page.getByRole('radio', { name: new RegExp(`^${disposal}`) }).check();
   await page.getByRole('textbox', { name: 'Why this disposal?' }).fill('First offence and full admission.');
   await page.keyboard.press('Control+Enter');
@@ -278,7 +280,7 @@ test('given the force’s policy is loaded › when a penalty notice is given �
   });
   await expect(page.getByRole('heading', { name: 'Penalty' })).toBeVisible();
   await expect(page.getByText('Choose the tier before you can give the penalty notice')).toBeVisible();
-  await page.getByRole('radio', { name: /^Upper tier: £90.00/ }).check();
+  await choose(page, 'Tier', 'Upper tier: £90.00');
   await page.getByRole('textbox', { name: 'Paid to' }).fill('HM Courts and Tribunals Service');
   await page.getByRole('textbox', { name: 'How it is paid' }).fill('By card on 0300 000 0000');
   await expect(page.getByText('£135.00 may be registered as a fine')).toBeVisible();
@@ -365,7 +367,7 @@ test('given the force’s policy is loaded › when an outcome 22 is recorded �
   await expect(page.getByText('Record the day the activity was completed')).toBeVisible();
   await goTo(page, 'Give and sign');
   await readOut(page, 3);
-  await expect(page.getByText(/^Record in Conditions that the activity was completed/)).toBeVisible();
+  await expect(page.getByText(/^Record in Conditions that the activity was completed/).first()).toBeVisible();
   await expect(page.getByRole('application')).toHaveCount(0);
   await page.getByRole('button', { name: 'Open conditions' }).click();
   await page.getByRole('textbox', { name: 'Completed on' }).fill(inWeeks(0));

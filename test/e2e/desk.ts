@@ -57,10 +57,10 @@ export class Desk {
   async choose(group: string | RegExp, option: string): Promise<void> {
     const radios = this.page.getByRole('group', { name: group, exact: true }).getByRole('radio');
     await radios.first().waitFor({ state: 'attached' });
+    await this.#reachOneOf(radios);
     const names = await radios.evaluateAll((all) => all.map((each) => each.closest('label')?.textContent ?? ''));
     const wanted = names.findIndex((name) => name.startsWith(option));
     if (wanted < 0) throw new Error(`No option ${option} among ${names.join(', ')}`);
-    await this.#reachOneOf(radios);
     const target = radios.nth(wanted);
     if (await target.isChecked()) return;
     if (await target.evaluate((element) => element === document.activeElement)) return this.press('Space');

@@ -89,6 +89,7 @@ export async function recordVictimViews(desk: Desk): Promise<void> {
   await desk.activate('Add attempt');
   await desk.select('What came of it', 'Gave');
   await desk.activate('Save attempt');
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
   await expect(desk.page.getByText('Reasonable efforts made')).toBeVisible();
   await desk.press('Control+Enter');
   await expect(desk.page.getByRole('heading', { name: 'Conditions' })).toBeVisible();

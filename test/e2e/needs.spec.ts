@@ -181,3 +181,20 @@ test('given a person of 16 › when a drug test on arrest is recorded › then t
   await openNeeds(desk, 'madeup');
   await expect(page.getByText('Under 18: no test on arrest (PACE 1984 s63B).')).toBeVisible();
 });
+
+test('given Victim views › when the sergeant goes on › then needs nobody records are not in the way, and those begun are next', async ({
+  station,
+}) => {
+  const { page } = station;
+  const desk = new Desk(page);
+  await openNeeds(desk, 'testow');
+  await goToStep(desk, 'Victim views');
+  await desk.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Conditions', level: 2, exact: true })).toBeVisible();
+  await goToStep(desk, 'Needs');
+  await desk.choose('Gambling: is it a need?', 'No');
+  await expect(page.getByRole('button', { name: /^Needs/ })).toContainText('1 pathway asked');
+  await goToStep(desk, 'Victim views');
+  await desk.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Needs', level: 2, exact: true })).toBeVisible();
+});

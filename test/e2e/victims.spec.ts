@@ -80,6 +80,7 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
   await desk.fill('Time of the attempt', '2115');
   await desk.fill('Made by', 'PC Standin');
   await desk.activate('Save attempt');
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('row', { name: /18 Nov.*21:15 Phone PC Standin No answer/ })).toBeVisible();
   await expect(page.getByText('Reasonable efforts made')).toBeVisible();
 
@@ -87,6 +88,7 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
   await desk.activate(/^Change the attempt of 18 Nov/, 'button', true);
   await desk.select('What came of it', 'Message');
   await desk.activate('Save attempt');
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('row', { name: /Message left/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /No answer/ })).toHaveCount(0);
 
@@ -110,6 +112,7 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
   await desk.activate('Intimidated', 'checkbox');
   await checkAccessibility(page);
   await desk.activate('Save details');
+  await expect(dialog).toHaveCount(0);
   await expect(page.getByText('Enhanced rights: Intimidated')).toBeVisible();
   await expect(page.getByText('Tell them within 1 working day after the day it is given.')).toBeVisible();
   await desk.activate('Add attempt', 'button', true);

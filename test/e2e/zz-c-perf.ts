@@ -66,7 +66,7 @@ async function adoptMatrix(): Promise<void> {
 const choose = (group: string, option: string) =>
   page.getByRole('group', { name: group, exact: true }).getByText(option, { exact: true }).click();
 
-interface Trace { name: string; ph: string; dur?: number; ts: number; tid: number; cat: string }
+interface Trace { name: string; ph: string; dur?: number; tdur?: number; ts: number; tid: number; cat: string }
 async function measure(name: string, act: () => Promise<void>): Promise<void> {
   await page.waitForTimeout(1200);
   await browser.page.context().browser();
@@ -80,9 +80,9 @@ async function measure(name: string, act: () => Promise<void>): Promise<void> {
   await cdp.send('Tracing.end');
   await done;
   const tid = events.find((e) => e.name === 'FunctionCall')?.tid;
-  const tasks = events.filter((e) => e.tid === tid && e.ph === 'X' && /RunTask$/.test(e.name) && (e.dur ?? 0) > 1000);
-  const inside = (task: Trace, of: RegExp) => events.filter((e) => e.tid === tid && e.ph === 'X' && of.test(e.name) && e.ts >= task.ts && e.ts < task.ts + (task.dur ?? 0)).reduce((sum, e) => sum + (e.dur ?? 0), 0) / 1000;
-  console.log(name, tasks.map((t) => `${((t.dur ?? 0) / 1000).toFixed(1)}ms (script ${inside(t, /^FunctionCall$|^RunMicrotasks$/).toFixed(1)}, style+layout ${inside(t, /^UpdateLayoutTree$|^Layout$/).toFixed(1)})`).join(' | '));
+  const tasks = events.filter((e) => e.tid === tid && e.ph === 'X' && e.name === 'RunTask' && e.cat.includes('timeline') && (e.tdur ?? 0) > 500);
+  const inside = (task: Trace, of: RegExp) => events.filter((e) => e.tid === tid && e.ph === 'X' && of.test(e.name) && e.ts >= task.ts && e.ts < task.ts + (task.dur ?? 0)).reduce((sum, e) => sum + (e.tdur ?? 0), 0) / 1000;
+  console.log(name, tasks.map((t) => `${((t.tdur ?? 0) / 1000).toFixed(1)}ms (wall ${((t.dur ?? 0) / 1000).toFixed(1)}, micro ${inside(t, /^RunMicrotasks$/).toFixed(1)}, layout ${inside(t, /^UpdateLayoutTree$|^Layout$|^PrePaint$|^Paint$/).toFixed(1)})`).join(' | '));
   await cdp.detach();
 }
 
@@ -112,7 +112,6 @@ try {
   await page.keyboard.press('Alt+2');
   await page.waitForTimeout(500);
   await shot('m-screening');
-  await labels();
   await measure('evidence yes', () => choose('Enough evidence to charge?', 'Yes'));
   await measure('evidence no', () => choose('Enough evidence to charge?', 'No'));
   await measure('evidence yes again', () => choose('Enough evidence to charge?', 'Yes'));

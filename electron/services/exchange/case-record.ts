@@ -22,6 +22,7 @@ import {
   signedFactsSchema,
 } from '../../../shared/domain/case/events.ts';
 import { penaltyNoticeOf } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { authoritiesWithoutFlags, basisWithoutFlags, withoutPersonRecord } from '../../../shared/domain/person/stays-here.ts';
 import { statementLanguageSchema } from '../../../shared/domain/settings/statement-wording.ts';
 import { calendarDaySchema, dayOf, instantSchema } from '../../../shared/time.ts';
 import { documentPath } from './bag.ts';
@@ -129,7 +130,7 @@ export interface Packaging {
   readonly documents: readonly ProducedDocument[];
 }
 
-/** The record of a case for other systems: what was decided, in plain fields, and every event it follows from. */
+/** The record of a case for other systems: what was decided, in plain fields, and the events it follows from that may leave. */
 export function caseRecord(
   subject: Case,
   events: readonly CaseEvent[],
@@ -165,7 +166,7 @@ export function caseRecord(
       throughSequence: rest.throughSequence,
       producedAt: rest.at,
     })),
-    events: [...events],
+    events: withoutPersonRecord(events),
   };
 }
 
@@ -191,7 +192,7 @@ function givenDisposal({ given, disposal: chosen, authorities, answers }: Case):
     ...(given.disposal === 'PND' && { penalty: penaltyNoticeOf(given) }),
     ...(given.disposal === 'O22' && done && completedOn && { activity: { done, completedOn } }),
     signatures: given.signatures.map(({ role, name, at }) => ({ role, name, signedAt: at })),
-    authorities: authorities.map(({ at, by, rules, ...authority }) => ({
+    authorities: authoritiesWithoutFlags(authorities).map(({ at, by, rules, ...authority }) => ({
       ...authority,
       rules: [...rules],
       recordedAt: at,
@@ -201,11 +202,10 @@ function givenDisposal({ given, disposal: chosen, authorities, answers }: Case):
   };
 }
 
-const basisOf = ({ facts, outcomes, rulesVersion, settingsVersion }: DecisionBasis) => ({
-  facts: { ...facts },
-  outcomes: [...outcomes],
-  rulesVersion,
-  settingsVersion,
+const basisOf = (basis: DecisionBasis) => ({
+  ...basisWithoutFlags(basis),
+  rulesVersion: basis.rulesVersion,
+  settingsVersion: basis.settingsVersion,
 });
 
 /** The JSON Schema (draft 2020-12) of `case.json`, kept in docs/formats/case-1.schema.json. */

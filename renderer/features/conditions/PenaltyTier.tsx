@@ -4,11 +4,11 @@ import { newId } from '../../app/new-id.ts';
 import { disposalWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { RadioCards } from '../../components/RadioCards.tsx';
+import { SettledSegmented } from '../../components/SettledSegmented.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { penaltyOf, stepWords, tierOptions, tierRows } from './conditions-view.ts';
+import { penaltyOf, stepWords, tierHint, tierOptions, tierRows } from './conditions-view.ts';
 
 /** The one penalty of a penalty notice: its tier gives the amount (SI 2013/1165). */
 export function PenaltyTier() {
@@ -28,7 +28,7 @@ export function PenaltyTier() {
   const inTheWay = proposal?.rows.filter(({ outcome }) => outcome === 'bar' || outcome === 'authority') ?? [];
   return (
     <>
-      <section className="pv-card" aria-labelledby="step-title">
+      <div className="pv-card">
         <div className="pv-card__head">
           <h2 className="pv-h1" id="step-title">
             {stepWords.PND.title}
@@ -36,13 +36,14 @@ export function PenaltyTier() {
           <Tag colour="blue">{disposalWords.PND}</Tag>
         </div>
         <div className="pv-card__body pv-stack">
-          <RadioCards
+          <SettledSegmented
             id="penalty-tier"
             label="Tier"
-            hint={listed === undefined ? 'The force’s settings do not list a tier for this offence' : undefined}
-            options={tierOptions(listed).map((option) => ({ ...option, barred: given }))}
+            hint={tierHint(listed)}
+            options={tierOptions}
             value={penalty?.tier}
             onChange={choose}
+            disabled={given}
           />
           {penalty && (
             <>
@@ -73,7 +74,7 @@ export function PenaltyTier() {
             </Notice>
           )}
         </div>
-      </section>
+      </div>
       {inTheWay.map(({ id, heading, reason, citation, outcome }) => (
         <Notice key={id} tone={outcome === 'bar' ? 'bad' : 'authority'}>
           <b>{heading}.</b> {reason} {citation}

@@ -192,6 +192,9 @@ export function timelineOf(conditions: readonly Condition[], today: CalendarDay)
   };
 }
 
+/** `penalty` as a heading begins: `Penalty`. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What the step is about, by disposal: cautions have conditions, the others what stands in their place. */
 export interface StepWords {
   readonly title: string;
@@ -231,13 +234,16 @@ export const stepWords: Record<Disposal, StepWords> = {
   },
 };
 
-/** The two tiers with their amounts; `listed` is the one the force's list gives. */
-export const tierOptions = (listed: PenaltyTier | undefined) =>
-  (['lower', 'upper'] as const).map((value) => ({
-    value,
-    label: `${value === 'lower' ? 'Lower' : 'Upper'} tier: ${pounds(penaltyNoticePence[value])}`,
-    detail: value === listed ? 'Listed for this offence in the force’s settings' : undefined,
-  }));
+export const tierOptions = (['lower', 'upper'] as const).map((value) => ({
+  value,
+  label: `${value === 'lower' ? 'Lower' : 'Upper'} tier: ${pounds(penaltyNoticePence[value])}`,
+}));
+
+/** What the force's list says of the tier. */
+export const tierHint = (listed: PenaltyTier | undefined): string =>
+  listed === undefined
+    ? 'The force’s settings do not list a tier for this offence'
+    : `The force’s settings list this offence in the ${listed} tier`;
 
 /** The penalty of a tier; who it is paid to and how stay as they were. */
 export const penaltyOf = (

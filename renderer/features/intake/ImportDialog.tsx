@@ -1,10 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CaseId } from '../../../shared/domain/case/events.ts';
 import { dayOf } from '../../../shared/time.ts';
 import { execute } from '../../app/execute.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { newCaseId } from '../../app/new-id.ts';
 import { useUnlocked } from '../../app/session.ts';
-import { useWorklist } from '../../app/use-worklist.ts';
+import { useEveryRow } from '../../app/use-worklist.ts';
+import { SamePersonProposals } from '../../case/SamePersonProposals.tsx';
+import { useLikelySame } from '../../case/use-likely-same.ts';
+import { listName } from '../../case/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useNow } from '../../components/Clock.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -13,7 +17,7 @@ import { type Extract, type RowReport, readExtract } from './import-extract.ts';
 
 /** What became of every row of the file. */
 interface ImportReport {
-  readonly opened: number;
+  readonly opened: readonly CaseId[];
   readonly openedRows: number;
   readonly extract: Extract;
 }
@@ -21,7 +25,7 @@ interface ImportReport {
 /** Reads a custody extract, opens a case for each person it accepts, and tells what became of every row. */
 export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const { store } = useUnlocked();
-  const worklist = useWorklist();
+  const worklist = useEveryRow();
   const now = useNow();
   const input = useRef<HTMLInputElement>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
@@ -47,11 +51,12 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       return;
     }
     const { accepted, rejected, rowsRead } = extract.value;
-    let opened = 0;
+    const opened: CaseId[] = [];
     let openedRows = 0;
     for (const { opened: details, offences, source, rows } of accepted) {
-      setProgress(`Opening case ${opened + 1} of ${accepted.length}…`);
-      const result = await execute(newCaseId(), {
+      setProgress(`Opening case ${opened.length + 1} of ${accepted.length}…`);
+      const caseId = newCaseId();
+      const result = await execute(caseId, {
         type: 'OpenCase',
         source,
         // Each offence came from a row of its own.
@@ -63,11 +68,11 @@ export function ImportDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       });
       if (!result.ok) {
         setProblem(
-          `${failureWords(result.error)} ${opened} of ${accepted.length} cases were opened; import the file again for the rest: those already here are left as they are.`,
+          `${failureWords(result.error)} ${opened.length} of ${accepted.length} cases were opened; import the file again for the rest: those already here are left as they are.`,
         );
         break;
       }
-      opened += 1;
+      opened.push(caseId);
       openedRows += rows.length;
     }
     await store.record({
@@ -139,7 +144,7 @@ function Report({ report }: Readonly<{ report: ImportReport }>) {
   return (
     <>
       <p role="status">
-        <b>{rowsRead} rows read</b>: {openedRows} accepted in {opened} {opened === 1 ? 'case' : 'cases'},{' '}
+        <b>{rowsRead} rows read</b>: {openedRows} accepted in {opened.length} {opened.length === 1 ? 'case' : 'cases'},{' '}
         {rejected.length} rejected.
       </p>
       {fileNotes.map((note) => (
@@ -148,9 +153,42 @@ function Report({ report }: Readonly<{ report: ImportReport }>) {
         </p>
       ))}
       {columnsNotUsed.length > 0 && <p className="pv-sm pv-t2">Columns not used: {columnsNotUsed.join(', ')}.</p>}
+      <Proposals opened={opened} />
       <RowTable caption="Rejected rows, with the reason" rows={rejected} />
       <RowTable caption="Accepted rows to look at" rows={notes} />
     </>
+  );
+}
+
+/** Of the people just imported, those who may be here already. It can be left for later: the person's page asks again. */
+function Proposals({ opened }: Pick<ImportReport, 'opened'>) {
+  const { likelySameAs } = useLikelySame();
+  const rows = useEveryRow();
+  const proposed = useMemo(
+    () =>
+      opened
+        .map((caseId) => ({
+          caseId,
+          name: rows.find((row) => row.caseId === caseId),
+          found: likelySameAs(caseId),
+        }))
+        .filter(({ found }) => found.length > 0),
+    [opened, rows, likelySameAs],
+  );
+  if (proposed.length === 0) return null;
+  return (
+    <section className="pv-stack pv-stack--4" aria-label="May be here already">
+      <p role="status">
+        <b>{proposed.length === 1 ? 'One of them' : `${proposed.length} of them`} may be here already.</b> You can also
+        answer later, on the person’s page.
+      </p>
+      {proposed.map(({ caseId, name, found }) => (
+        <div key={caseId}>
+          <h3 className="pv-h4">{name && listName(name)}</h3>
+          <SamePersonProposals caseId={caseId} rows={found} />
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Person, personSchema } from '../../../shared/domain/case/events.ts';
 import type { CalendarDay } from '../../../shared/time.ts';
 import { execute } from '../../app/execute.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { go } from '../../app/navigation.ts';
 import { newCaseId } from '../../app/new-id.ts';
+import { useLikelySame } from '../../case/use-likely-same.ts';
 import { genderWords } from '../../case/words.ts';
 import { Button } from '../../components/Button.tsx';
 import { useNow } from '../../components/Clock.tsx';
@@ -13,6 +14,8 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorSummary } from '../../components/ErrorSummary.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { SamePerson } from './SamePerson.tsx';
+import { recordAnswers, type SamePersonAnswers } from './same-person.ts';
 
 /** A case typed at the desk: who it is, and the custody record where there is one. The rest follows in the case. */
 export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -23,6 +26,16 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [gender, setGender] = useState<Person['gender']>();
   const [custodyRecordNumber, setCustodyRecordNumber] = useState('');
   const [problems, setProblems] = useState<readonly { fieldId: string; text: string }[]>([]);
+  const [pncId, setPncId] = useState('');
+  const { likelySame } = useLikelySame();
+  const proposed = useMemo(
+    () =>
+      surname.trim() && forenames.trim()
+        ? likelySame({ surname, forenames, ...(dateOfBirth && { dateOfBirth }), pncId })
+        : [],
+    [likelySame, surname, forenames, dateOfBirth, pncId],
+  );
+  const [answers, setAnswers] = useState<SamePersonAnswers>(new Map());
   const open = async () => {
     const found = [
       ...(surname.trim() ? [] : [{ fieldId: 'new-surname', text: 'Enter the surname' }]),
@@ -35,9 +48,10 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       forenames,
       ...(dateOfBirth && { dateOfBirth }),
       ...(gender && { gender }),
+      ...(pncId.trim() && { pncId }),
     });
     if (!person.success) {
-      setProblems([{ fieldId: 'new-surname', text: 'The name is too long to be kept' }]);
+      setProblems([{ fieldId: 'new-surname', text: 'The name or the PNC ID is too long to be kept' }]);
       return;
     }
     const caseId = newCaseId();
@@ -49,7 +63,12 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       ...(custodyRecordNumber.trim() && { custodyRecordNumber: custodyRecordNumber.trim() }),
     });
     if (opened.ok) {
+      const proposedNow = new Set(proposed.map((row) => row.caseId));
+      const given = new Map([...answers].filter(([otherCaseId]) => proposedNow.has(otherCaseId)));
+      const recorded = await recordAnswers(caseId, given);
       onClose();
+      // What could not be recorded is asked again on the person's page.
+      if (!recorded.ok) return go({ screen: 'person', caseId });
       go({ screen: 'case', caseId, step: 'offence-and-person' });
     } else setProblems([{ fieldId: 'new-surname', text: failureWords(opened.error) }]);
   };
@@ -97,7 +116,17 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           value={custodyRecordNumber}
           onChange={setCustodyRecordNumber}
         />
+        <TextField {...field('new-pnc')} label="PNC ID, if known" value={pncId} onChange={setPncId} />
       </div>
+      {proposed.length > 0 && (
+        <section className="pv-stack pv-stack--4" aria-label="May be here already">
+          <p role="status">
+            <b>{proposed.length === 1 ? 'One person' : `${proposed.length} people`} here may be the same.</b> You can
+            also answer later, on the person’s page.
+          </p>
+          <SamePerson rows={proposed} answers={answers} onAnswer={setAnswers} />
+        </section>
+      )}
     </Dialog>
   );
 }

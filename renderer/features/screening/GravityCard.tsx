@@ -17,10 +17,10 @@ export function GravityCard() {
     const { gravity } = subject.answers;
     return (
       <section className="pv-card pv-card__head" aria-labelledby="gravity-title">
-        <h3 className="pv-h3" id="gravity-title">
+        <h3 className="pv-h3 pv-nowrap" id="gravity-title">
           Gravity score {gravity}
         </h3>
-        <span className="pv-t3 pv-sm">No gravity matrix is loaded: the officer’s own score counts</span>
+        <span className="pv-t3 pv-sm">No matrix is loaded: the officer’s own score counts</span>
       </section>
     );
   }
@@ -36,6 +36,17 @@ export function GravityCard() {
       <p className="pv-sm pv-t2">{view.sum}</p>
       {view.meaning && <p className="pv-md">{view.meaning}</p>}
       {view.departure !== null && <p className="pv-md">Reason: {view.departure}</p>}
+      {view.otherOffences.length > 0 && (
+        <Folded summary={`${view.otherOffences.length} other offences`}>
+          {() => (
+            <ul className="pv-grav">
+              {view.otherOffences.map((line) => (
+                <Line key={line.key} line={line} />
+              ))}
+            </ul>
+          )}
+        </Folded>
+      )}
       {!given && view.factors.length > 0 && (
         <Folded summary="Add or remove factors">{() => <Factors factors={view.factors} />}</Folded>
       )}

@@ -7,9 +7,10 @@ import { type RuleRow, ruleWords } from '../../case/rules-view.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { basisWords, inForceWords } from './rule-details-view.ts';
-import { canBeAuthorised } from './screening-view.ts';
+import { asksExceptionalCircumstances, canBeAuthorised, wantsExceptionalCircumstances } from './screening-view.ts';
 
 export type Language = keyof Bilingual;
 
@@ -36,6 +37,7 @@ export const RuleList = ({ rows, language, onAuthority }: RuleListProps) => (
 type RuleItemProps = Readonly<{ row: RuleRow; language: Language; onAuthority: (() => void) | undefined }>;
 
 function RuleItem({ row, language, onAuthority }: RuleItemProps) {
+  const { subject, rules } = useWorkspace();
   const [isOpen, setOpen] = useState(false);
   const detailsId = useId();
   const look = outcomeLooks[row.outcome];
@@ -73,6 +75,11 @@ function RuleItem({ row, language, onAuthority }: RuleItemProps) {
         </div>
         <div className="pv-affects">
           <span>{row.affects}</span>
+          {wantsExceptionalCircumstances(row) && asksExceptionalCircumstances(subject, rules) && (
+            <LinkButton onPress={() => document.getElementById('exceptional-circumstances')?.focus()}>
+              Enter exceptional circumstances
+            </LinkButton>
+          )}
           {onAuthority && (
             <Button kind="secondary" size="small" onPress={onAuthority} label={`Record authority: ${row.heading}`}>
               Record authority

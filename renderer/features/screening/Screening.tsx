@@ -13,23 +13,17 @@ import { Card } from '../../components/Card.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { RadioCards } from '../../components/RadioCards.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { AuthorityDialog } from './AuthorityDialog.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
+import { Disposals } from './Disposals.tsx';
 import { EarlierRecords } from './EarlierRecords.tsx';
 import { Folded } from './Folded.tsx';
 import { GravityCard } from './GravityCard.tsx';
 import { type Language, PassedRules, RuleList } from './RuleList.tsx';
-import {
-  answeredQuestions,
-  asksExceptionalCircumstances,
-  disposalChoices,
-  outcomesShown,
-  showFilters,
-} from './screening-view.ts';
+import { answeredQuestions, asksExceptionalCircumstances, outcomesShown, showFilters } from './screening-view.ts';
 import { WhyNot } from './WhyNot.tsx';
 
 export function Screening() {
@@ -73,19 +67,7 @@ export function Screening() {
       <Findings asked={asked} onAuthority={setAuthorityFor} />
       <div className="pv-stack pv-screen__side">
         {isReferred ? <Referral /> : <GravityCard />}
-        <RadioCards
-          id="disposal"
-          label="Disposals"
-          options={disposalChoices(rules.disposals, { isReferred, isGiven: given }).map((choice) => ({
-            value: choice.disposal,
-            label: choice.name,
-            detail: choice.why,
-            status: <Tag colour={choice.tone}>{choice.statusWords}</Tag>,
-            barred: choice.isClosed,
-          }))}
-          value={disposal}
-          onChange={setDisposal}
-        />
+        <Disposals value={disposal} isReferred={isReferred} onChange={setDisposal} />
         {!isReferred && (
           <TextArea
             id="disposal-reason"

@@ -14,7 +14,10 @@ export interface GravityLine {
 }
 
 export interface GravityView {
+  /** The offences, or of many only the gravest, then the factors. */
   readonly lines: readonly GravityLine[];
+  /** Offences beside the gravest, where there are too many to show at once. */
+  readonly otherOffences: readonly GravityLine[];
   /** Null while there is no score. */
   readonly total: GravityLine | null;
   /** `2 + 1 = 3`, or what is still missing. */
@@ -28,6 +31,9 @@ export interface GravityView {
   readonly departure: string | null;
 }
 
+/** With more, the gravest alone is shown at once. */
+const mostOffencesShown = 3;
+
 const scores = [1, 2, 3, 4] as const;
 const upTo = (score: number): readonly GravityCell[] => scores.map((each) => (each <= score ? 'base' : 'none'));
 const signed = (change: number) => (change > 0 ? `+${change}` : `−${Math.abs(change)}`);
@@ -35,21 +41,26 @@ const signed = (change: number) => (change > 0 ? `+${change}` : `−${Math.abs(c
 /** The score part by part: each offence, each factor, what comes of them, and what that means. */
 export function gravityView(subject: Case, matrix: GravityMatrix): GravityView {
   const { offences, start, factors, change, score, reason } = gravityOf(subject, matrix);
+  const gravest = offences.length > 1 ? offences.findIndex((offence) => offence.score === start) : -1;
   const offenceLines = offences.map(({ offenceId, score: own }, index): GravityLine => {
     const title = subject.offences[index]?.title ?? '';
-    const isStart = offences.length > 1 && own !== null && own === start;
     return {
       key: offenceId,
-      words: isStart ? `${title} (gravest)` : title,
+      words: index === gravest ? `${title} (gravest)` : title,
       figure: own === null ? 'not in the matrix' : String(own),
       cells: upTo(own ?? 0),
     };
   });
+  const isLong = start !== null && offences.length > mostOffencesShown;
   const applied = new Set(factors.map(({ id }) => id));
   const meaning = matrix.meanings?.find((each) => each.score === score)?.wording ?? null;
   const built = start === null ? null : Math.min(4, Math.max(1, start + change));
   return {
-    lines: [...offenceLines, ...factors.map((factor) => factorLine(factor, start))],
+    lines: [
+      ...offenceLines.filter((_, index) => !isLong || index === gravest),
+      ...factors.map((factor) => factorLine(factor, start)),
+    ],
+    otherOffences: offenceLines.filter((_, index) => isLong && index !== gravest),
     total: score === null ? null : { key: 'total', words: 'Score', figure: String(score), cells: upTo(score) },
     sum: sumWords(start, change, built, reason !== null),
     meaning,

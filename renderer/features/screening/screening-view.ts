@@ -27,7 +27,8 @@ export const answeredQuestions = (questions: readonly Question[], answers: CaseA
 export const canBeAuthorised = ({ outcome, rule }: RuleRow): boolean =>
   outcome === 'authority' || (outcome === 'bar' && rule.severity === 'bar' && rule.reads.includes('authorities'));
 
-const wantsExceptionalCircumstances = ({ outcome, rule }: RuleRow): boolean =>
+/** It fired for want of exceptional circumstances: DC-01, AC-14, SC-03 to SC-05. */
+export const wantsExceptionalCircumstances = ({ outcome, rule }: RuleRow): boolean =>
   hasFired(outcome) && rule.reads.includes('exceptionalCircumstances');
 
 /** Exceptional circumstances are asked for where some disposal turns on them that nothing else stops. */
@@ -39,6 +40,10 @@ const isOtherwiseOpen = (disposal: Disposal, rows: readonly RuleRow[]): boolean 
   rows
     .filter(({ outcome, disposals }) => outcome === 'bar' && disposals.includes(disposal))
     .every((row) => wantsExceptionalCircumstances(row) || canBeAuthorised(row));
+
+/** The same disposals in an order they once had, so that none moves from under a hand that is about to choose. */
+export const inHeldOrder = (disposals: readonly DisposalRow[], held: readonly Disposal[]): readonly DisposalRow[] =>
+  disposals.toSorted((a, b) => held.indexOf(a.disposal) - held.indexOf(b.disposal));
 
 /** A disposal as it can be chosen, or why not. */
 export interface DisposalChoice {

@@ -5,7 +5,7 @@ import { historyOf } from './settings-view.ts';
 export function History({ versions }: Readonly<{ versions: readonly StationSettings[] }>) {
   return (
     <Card heading="Versions" className="pv-settings__wide">
-      <table className="pv-table pv-table--plainhead pv-table--flush pv-table--last">
+      <table className="pv-table pv-table--plainhead pv-table--flush pv-table--wrap pv-table--last">
         <caption className="pv-vh">Versions of the settings, newest first</caption>
         <thead>
           <tr>

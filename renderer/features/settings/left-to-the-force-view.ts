@@ -1,6 +1,6 @@
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
-import { leftToTheForce, readsSetting } from '../../../shared/domain/settings/left-to-the-force.ts';
-import { rules } from '../../../shared/frameworks/rules.ts';
+import { dependsOn, leftToTheForce } from '../../../shared/domain/settings/left-to-the-force.ts';
+import { allRules } from '../../../shared/frameworks/all-rules.ts';
 import { type SettingWords, settingNames, settingWords } from './setting-words.ts';
 
 export interface LeftToTheForceRow {
@@ -29,10 +29,7 @@ export const leftToTheForceRows = (settings: ForceSettings): readonly LeftToTheF
       purpose,
       state: loaded.length === 0 ? 'Not loaded' : loaded.length < paths.length ? 'Loaded in part' : 'Loaded',
       loaded,
-      rules: rules
-        .filter((rule) => readsSetting(rule, paths))
-        .map(({ id }) => id)
-        .join(', '),
+      rules: [...new Set(allRules.filter((rule) => dependsOn(rule, paths)).map(({ id }) => id))].join(', '),
     };
   });
 

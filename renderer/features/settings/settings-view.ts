@@ -168,7 +168,7 @@ export function readDraft(
             CC: hours('CC', draft.hoursCC, 'a community caution'),
           }
         : null,
-    period: draft.period === 'loaded' ? readPeriod(draft, problems, number) : null,
+    period: draft.period === 'loaded' ? { ...inUse.period, ...readPeriod(draft, problems, number) } : null,
     chargeMarginDays:
       draft.chargeMarginDays.trim() === ''
         ? null
@@ -258,6 +258,8 @@ function policyOf(
   inUse: ForceSettings,
   kind: PolicyKind,
 ): ForceSettings['policy'][PolicyKind] {
+  const before = choicesOf(inUse, kind);
+  if (policyDisposals.every((disposal) => policy[kind][disposal] === before[disposal])) return inUse.policy[kind];
   const choices = policyDisposals.map((disposal) => [disposal, policy[kind][disposal]] as const);
   const loaded = choices.filter(([, choice]) => choice !== 'not-loaded');
   const formSpeaksOf = new Set<string>(loaded.length < choices.length ? [...policyDisposals, '*'] : policyDisposals);

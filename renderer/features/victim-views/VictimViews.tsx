@@ -21,7 +21,7 @@ export function VictimViews() {
   const [wasAdded, setWasAdded] = useState(false);
   // A new victim's form is gone: the next Tab goes on in what is asked about them.
   useEffect(() => {
-    if (wasAdded) panel.current?.focus();
+    if (wasAdded) panel.current?.focus({ preventScroll: true });
     setWasAdded(false);
   }, [wasAdded]);
   const shown = victims.find(({ victimId }) => victimId === chosen) ?? victims[0];

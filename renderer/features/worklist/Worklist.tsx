@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseId } from '../../../shared/domain/case/events.ts';
+import { peopleOf } from '../../../shared/domain/person/people.ts';
 import { go, stepOf } from '../../app/navigation.ts';
 import { useUnlocked } from '../../app/session.ts';
 import { useWorklist } from '../../app/use-worklist.ts';
@@ -27,6 +28,8 @@ import {
 } from './worklist-view.ts';
 
 const rowHeight = 32;
+/** As many as the column holds; the gravest come first. */
+const mostFlags = 3;
 
 type WorklistProps = Readonly<{ onNewCase: () => void; onImport: () => void }>;
 
@@ -42,7 +45,8 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
 
   const search = useMemo(() => createWorklistSearch(summaries), [summaries]);
   const found = query.trim() === '' ? summaries : search.find(query);
-  const rows = worklistRows(found, view, now, user.name);
+  const people = useMemo(() => peopleOf(summaries), [summaries]);
+  const rows = worklistRows(found, view, now, user.name, people.casesOf);
   const cases = rows.filter((row) => row.kind === 'case');
   const current = cases.find(({ caseId }) => caseId === selected) ?? cases[0];
   const summary = summaries.find(({ caseId }) => caseId === current?.caseId);
@@ -60,6 +64,9 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
   const open = () => {
     if (summary) go({ screen: 'case', caseId: summary.caseId, step: stepOf(summary.stage) });
   };
+  const openPerson = () => {
+    if (summary) go({ screen: 'person', caseId: summary.caseId });
+  };
   const move = (by: number) => {
     const at = cases.findIndex(({ caseId }) => caseId === current?.caseId);
     const next = cases[Math.min(cases.length - 1, Math.max(0, at + by))];
@@ -70,6 +77,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
   // The list is where the work is: focus begins there, so that arrows and Enter work at once.
   useEffect(() => list.current?.focus(), []);
   useShortcut('N', onNewCase, { within: list });
+  useShortcut('P', openPerson, { within: list });
   useShortcut('I', onImport, { within: list });
   useShortcut('/', () => filter.current?.focus(), { within: list });
   useShortcut('1', () => setView('open'), { within: list });
@@ -222,6 +230,9 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
               <Kbd keys={['Enter']} /> open
             </span>
             <span>
+              <Kbd keys={['P']} /> person
+            </span>
+            <span>
               <Kbd keys={['/']} /> filter
             </span>
             <span>
@@ -238,7 +249,9 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
             </span>
           </div>
         </section>
-        {summary && <PreviewPane caseId={summary.caseId} onOpen={open} />}
+        {summary && (
+          <PreviewPane caseId={summary.caseId} flags={current?.flags ?? []} onOpen={open} onPerson={openPerson} />
+        )}
       </div>
     </div>
   );
@@ -259,6 +272,7 @@ function Spacer({ height }: Readonly<{ height: number }>) {
 type CaseRowProps = Readonly<{ row: WorklistRow; isSelected: boolean; onSelect: () => void; onOpen: () => void }>;
 
 function CaseRow({ row, isSelected, onSelect, onOpen }: CaseRowProps) {
+  const flagsShown = row.flags.length > mostFlags ? mostFlags - 1 : mostFlags;
   return (
     <tr aria-selected={isSelected} onClick={onSelect} onDoubleClick={onOpen}>
       <td>
@@ -282,11 +296,22 @@ function CaseRow({ row, isSelected, onSelect, onOpen }: CaseRowProps) {
           {row.flags.length === 0 ? (
             <span className="pv-t3">None</span>
           ) : (
-            row.flags.map(({ short, long, colour }) => (
+            row.flags.slice(0, flagsShown).map(({ short, long, colour }) => (
               <Flag key={short} colour={colour} meaning={long}>
                 {short}
               </Flag>
             ))
+          )}
+          {row.flags.length > flagsShown && (
+            <Flag
+              colour="grey"
+              meaning={row.flags
+                .slice(flagsShown)
+                .map(({ long }) => long)
+                .join(', ')}
+            >
+              {`+${row.flags.length - flagsShown}`}
+            </Flag>
           )}
         </span>
       </td>
@@ -321,7 +346,14 @@ const NoCases = ({ hasAny, onNewCase, onImport }: NoCasesProps) =>
     </EmptyState>
   );
 
-function PreviewPane({ caseId, onOpen }: Readonly<{ caseId: CaseId; onOpen: () => void }>) {
+type PreviewPaneProps = Readonly<{
+  caseId: CaseId;
+  flags: WorklistRow['flags'];
+  onOpen: () => void;
+  onPerson: () => void;
+}>;
+
+function PreviewPane({ caseId, flags, onOpen, onPerson }: PreviewPaneProps) {
   const summary = useWorklist().find((each) => each.caseId === caseId);
   const now = useNow();
   if (!summary) return null;
@@ -330,6 +362,13 @@ function PreviewPane({ caseId, onOpen }: Readonly<{ caseId: CaseId; onOpen: () =
     <aside className="pv-pane pv-pane--side" aria-label="Preview">
       <div className="pv-preview__head">
         <h2 className="pv-h1">{preview.name}</h2>
+        <span className="pv-row pv-row--6 pv-row--wrap">
+          {flags.map(({ kind, long, colour }) => (
+            <Flag key={kind} colour={colour}>
+              {long}
+            </Flag>
+          ))}
+        </span>
         <p className="pv-t2 pv-md">{preview.born}</p>
         <p className="pv-t2 pv-md">{preview.custody}</p>
       </div>
@@ -361,6 +400,9 @@ function PreviewPane({ caseId, onOpen }: Readonly<{ caseId: CaseId; onOpen: () =
       <div className="pv-pane__foot">
         <Button keys={['Enter']} grow onPress={onOpen}>
           {preview.next}
+        </Button>
+        <Button kind="secondary" keys={['P']} onPress={onPerson}>
+          Person
         </Button>
       </div>
     </aside>

@@ -1,7 +1,9 @@
 import type { CaseSummary } from '../../../shared/domain/case/summary.ts';
+import { type People, standingFlagsOf } from '../../../shared/domain/person/people.ts';
 import { ageOn, clockTimeOf, dayOf, type Instant, longDate, shortDate } from '../../../shared/time.ts';
 import { type DetentionClock, detentionClock } from '../../case/clock-view.ts';
-import { disposalWords, flagWords, genderLetters, genderWords, stageWords } from '../../case/words.ts';
+import { type FlagView, flagViews } from '../../case/flag-view.ts';
+import { disposalWords, genderLetters, genderWords, stageWords } from '../../case/words.ts';
 
 export const worklistViews = ['open', 'in-custody', 'to-export', 'all'] as const;
 export type WorklistViewName = (typeof worklistViews)[number];
@@ -29,11 +31,7 @@ export interface WorklistRow {
   readonly offenceCode: string;
   readonly stage: string;
   readonly stageTone: 'grey' | 'blue' | 'orange' | 'green' | 'teal';
-  readonly flags: readonly {
-    readonly short: string;
-    readonly long: string;
-    readonly colour: 'orange' | 'teal' | 'magenta';
-  }[];
+  readonly flags: readonly FlagView[];
   readonly owner: string;
   readonly held: string;
 }
@@ -76,7 +74,10 @@ export function worklistRows(
   view: WorklistViewName,
   now: Instant,
   userName: string,
+  casesOf: People['casesOf'],
 ): readonly (WorklistRow | WorklistHeading)[] {
+  const today = dayOf(now);
+  const flagsOf = (summary: CaseSummary) => flagViews(summary.flags, standingFlagsOf(casesOf(summary), today));
   const shown = summaries.filter(belongs[view]);
   const dueAt = (summary: CaseSummary) => clockOf(summary, now)?.nextAt ?? 0;
   const inCustody = shown.filter(isInCustody).toSorted((a, b) => dueAt(a) - dueAt(b));
@@ -91,13 +92,13 @@ export function worklistRows(
     .filter(([, members]) => members.length > 0)
     .flatMap(([words, members]) => [
       { kind: 'heading' as const, words, count: members.length },
-      ...members.map((summary) => rowOf(summary, now, userName)),
+      ...members.map((summary) => rowOf(summary, now, userName, flagsOf(summary))),
     ]);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf(summary: CaseSummary, now: Instant, userName: string): WorklistRow {
+function rowOf(summary: CaseSummary, now: Instant, userName: string, flags: WorklistRow['flags']): WorklistRow {
   const clock = isInCustody(summary) ? clockOf(summary, now) : null;
   const age = summary.dateOfBirth ? String(ageOn(summary.dateOfBirth, dayOf(now))) : '';
   const sex = summary.gender ? genderLetters[summary.gender] : '';
@@ -115,7 +116,7 @@ function rowOf(summary: CaseSummary, now: Instant, userName: string): WorklistRo
     offenceCode: summary.offenceCode ?? '',
     stage: stageWords[summary.stage],
     stageTone: stageTones[summary.stage],
-    flags: summary.flags.map((flag) => flagWords[flag]),
+    flags,
     owner: summary.ownerName === userName ? 'You' : summary.ownerName,
     held: clock ? clock.held : summary.givenAt ? 'Given' : 'No',
   };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Instant } from '../../time.ts';
 import type { AuthorityAnswer, AuthorityRequest } from '../authority/authority-events.ts';
 import type { NeedsRecord } from '../needs/needs-record.ts';
+import type { Ownership } from '../ownership/ownership.ts';
 import type { PersonRecord } from '../person/person-record.ts';
 import type { StatementLanguage, StatementTemplate } from '../settings/statement-wording.ts';
 import type { Victim } from '../victims/victim.ts';
@@ -79,6 +80,26 @@ export interface ReadStatement {
   readonly by: Actor;
 }
 
+/** What the person said back after the reading. */
+export interface TeachBack {
+  readonly sequence: number;
+  readonly language: StatementLanguage;
+  readonly question: string;
+  readonly answer: string;
+  readonly isUnderstood: boolean;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+/** A disposal the person did not accept: it cannot be given, and screening is open again. */
+export interface Refused {
+  readonly disposal: Disposal;
+  /** In their own words. Absent: they gave none. */
+  readonly reason?: string | undefined;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
 export interface Signature {
   readonly sequence: number;
   readonly role: SignatoryRole;
@@ -126,6 +147,7 @@ export interface Case {
   readonly id: CaseId;
   readonly sequence: number;
   readonly opened: Sourced;
+  readonly ownership: Ownership;
   readonly changedAt: Instant;
   readonly changedBy: Actor;
   readonly custodyRecordNumber?: string | undefined;
@@ -151,7 +173,11 @@ export interface Case {
   readonly conditions: readonly Condition[];
   readonly conditionsChangedAt?: Instant | undefined;
   readonly statements: readonly ReadStatement[];
+  /** Oldest first; those that were not understood too. */
+  readonly teachBacks: readonly TeachBack[];
   readonly consent?: { readonly consents: boolean; readonly sequence: number } | undefined;
+  /** Oldest first. */
+  readonly refusals: readonly Refused[];
   readonly signatures: readonly Signature[];
   readonly given?: Giving | undefined;
   /** Givings whose signed document was reopened for a correction, oldest first. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AuthorityCommand } from '../authority/decide-authority.ts';
 import type { NeedsCommand } from '../needs/needs-commands.ts';
+import type { OwnershipCommand } from '../ownership/decide-ownership.ts';
 import type { PersonCommand } from '../person/decide-person.ts';
 import type { StatementLanguage } from '../settings/statement-wording.ts';
 import type { VictimCommand } from '../victims/victim-commands.ts';
@@ -56,11 +57,18 @@ export type CaseCommand =
   | VictimCommand
   | NeedsCommand
   | PersonCommand
+  | OwnershipCommand
   | { readonly type: 'ChooseDisposal'; readonly disposal: Disposal; readonly reason: string }
   | { readonly type: 'SetCondition'; readonly condition: Condition }
   | { readonly type: 'RemoveCondition'; readonly conditionId: string }
   | { readonly type: 'ReadStatement'; readonly statement: string; readonly language: StatementLanguage }
-  | { readonly type: 'RecordConsent'; readonly consents: boolean }
+  | {
+      readonly type: 'RecordTeachBack';
+      readonly language: StatementLanguage;
+      readonly answer: string;
+      readonly isUnderstood: boolean;
+    }
+  | { readonly type: 'RecordConsent'; readonly consents: boolean; readonly reason?: string | undefined }
   | {
       readonly type: 'Sign';
       readonly role: SignatoryRole;

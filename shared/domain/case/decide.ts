@@ -5,6 +5,7 @@ import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf, type Instant } from '../../time.ts';
 import { type AuthorityRefusal, decideAuthority } from '../authority/decide-authority.ts';
 import { decideNeeds, type NeedsRefusal } from '../needs/decide-needs.ts';
+import { decideOwnership, type OwnershipRefusal } from '../ownership/decide-ownership.ts';
 import { decidePerson } from '../person/decide-person.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
 import { decideVictims } from '../victims/decide-victims.ts';
@@ -19,11 +20,14 @@ import { factsAsJson } from './replay.ts';
 import { currentSignedFacts, requiredSignatories, sameSignedFacts, standingSignatures } from './signed-facts.ts';
 import { documentsOfGiving, exportOfGiving } from './stage.ts';
 import { standingConsent, standingReadings, statementsFor } from './statements.ts';
+import { teachBackQuestions } from './teach-back.ts';
 
 export interface DecisionContext {
   readonly caseId: CaseId;
   readonly now: Instant;
   readonly actor: Actor;
+  /** The actor administers this station. Absent: they do not. */
+  readonly isAdministrator?: boolean;
   /** The force's settings in use, with their version. */
   readonly settings: SettingsVersion;
   /** The version of the rules to ask, when a decision is asked again; otherwise today's. */
@@ -51,6 +55,7 @@ export type Refusal =
   | { readonly kind: 'authority-needed'; readonly rules: readonly StandingRule[] }
   | AuthorityRefusal
   | NeedsRefusal
+  | OwnershipRefusal
   | { readonly kind: 'clock-set-back' }
   | { readonly kind: 'statements-not-read' }
   | { readonly kind: 'statement-out-of-order' }
@@ -125,6 +130,7 @@ const changesWhatWasDecided = new Set<CaseCommand['type']>([
   'SetCondition',
   'RemoveCondition',
   'ReadStatement',
+  'RecordTeachBack',
   'RecordConsent',
   'Sign',
   'ClearSignature',
@@ -204,6 +210,14 @@ function answer(
     case 'RecordAvailability':
     case 'RecordCharacteristics':
       return decidePerson(subject, command, context);
+    case 'OfferHandover':
+    case 'AcceptHandover':
+    case 'DeclineHandover':
+    case 'WithdrawHandover':
+    case 'ReassignCase': {
+      const { actor, isAdministrator = false } = context;
+      return decideOwnership(subject.ownership, command, { actor, isAdministrator });
+    }
     case 'ChooseDisposal':
       return chooseDisposal(subject, command, context);
     case 'SetCondition':
@@ -215,12 +229,20 @@ function answer(
       );
     case 'ReadStatement':
       return readStatement(subject, command, context);
+    case 'RecordTeachBack':
+      return recordTeachBack(subject, command, context);
     case 'RecordConsent':
       if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
       if (!procedureOf(subject)?.isAgreed) return failure({ kind: 'nothing-to-agree' });
       return unreadStatements(subject).length > 0
         ? failure({ kind: 'statements-not-read' })
-        : ok([{ type: 'ConsentRecorded', consents: command.consents }]);
+        : ok([
+            {
+              type: 'ConsentRecorded',
+              consents: command.consents,
+              ...(!command.consents && command.reason !== undefined && { reason: command.reason }),
+            },
+          ]);
     case 'Sign':
       return sign(subject, command, context);
     case 'ClearSignature':
@@ -377,6 +399,19 @@ function readStatement(
   return next?.id === statement
     ? ok([{ type: 'StatementReadOut', statement, language, wording: next.wording[language] }])
     : failure({ kind: 'statement-out-of-order' });
+}
+
+/** What the person says back, once everything was read. */
+function recordTeachBack(
+  subject: Case,
+  { language, answer, isUnderstood }: CaseCommand & { type: 'RecordTeachBack' },
+  context: DecisionContext,
+): Decision {
+  if (!subject.disposal) return failure({ kind: 'disposal-not-chosen' });
+  if (isClockSetBack(subject, context)) return failure({ kind: 'clock-set-back' });
+  if (unreadStatements(subject).length > 0) return failure({ kind: 'statements-not-read' });
+  const question = teachBackQuestions[subject.disposal.disposal][language];
+  return ok([{ type: 'TeachBackRecorded', language, question, answer, isUnderstood }]);
 }
 
 function refusalOf(evaluation: ReturnType<typeof evaluateFor>): Refusal | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts';
 import { authorityEvents } from '../authority/authority-events.ts';
 import { needsEvents } from '../needs/needs-events.ts';
+import { ownershipEvents } from '../ownership/ownership-events.ts';
 import { personEvents } from '../person/person-events.ts';
 import { riskEvents } from '../risk/risk-events.ts';
 import { statementLanguageSchema, statementTemplateSchema } from '../settings/statement-wording.ts';
@@ -127,6 +128,8 @@ export const caseAnswersSchema = z
     admittedToAuthorisedPerson: yesNo,
     /** Where and when the admission was made, in the officer's words. */
     admissionDetails: text(500),
+    /** The admission in the person's own words. */
+    admissionWords: text(1000),
     legalAdvice: z.enum(['had-advice', 'declined', 'not-offered']),
     fit: yesNo,
     vulnerable: yesNo,
@@ -324,6 +327,7 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
   ...needsEvents,
   ...riskEvents,
   ...personEvents,
+  ...ownershipEvents,
   z.strictObject({
     type: z.literal('DisposalChosen'),
     disposal: disposalSchema,
@@ -341,7 +345,22 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
     language: statementLanguageSchema,
     wording: text(40_000),
   }),
-  z.strictObject({ type: z.literal('ConsentRecorded'), consents: z.boolean() }),
+  /** What the person said back when everything was read. Not understood: the statements are read again. */
+  z.strictObject({
+    type: z.literal('TeachBackRecorded'),
+    language: statementLanguageSchema,
+    /** As it was asked. */
+    question: text(500),
+    /** In the person's own words. */
+    answer: text(1000),
+    isUnderstood: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('ConsentRecorded'),
+    consents: z.boolean(),
+    /** Of a person who does not accept: why, in their own words. Absent: they gave no reason. */
+    reason: optional(text(1000)),
+  }),
   z.strictObject({ type: z.literal('SignatureMade'), signature: signatureSchema }),
   z.strictObject({ type: z.literal('SignatureCleared'), role: signatoryRoleSchema }),
   z.strictObject({

@@ -1,6 +1,7 @@
 import { assertNever } from '../../result.ts';
 import { evolveAuthority } from '../authority/evolve-authority.ts';
 import { evolveNeeds, nothingAssessed } from '../needs/needs-record.ts';
+import { evolveOwnership } from '../ownership/ownership.ts';
 import { evolvePerson, nothingOnRecord } from '../person/person-record.ts';
 import { evolveVictims } from '../victims/evolve-victims.ts';
 import type { Case, Offence, ProducedDocument, Sourced } from './case.ts';
@@ -33,6 +34,7 @@ function open(event: CaseEvent): Case {
     id: event.caseId,
     sequence: 1,
     opened,
+    ownership: { owner: event.actor, since: event.at },
     changedAt: event.at,
     changedBy: event.actor,
     custodyRecordNumber: body.custodyRecordNumber,
@@ -51,6 +53,8 @@ function open(event: CaseEvent): Case {
     needs: nothingAssessed,
     conditions: [],
     statements: [],
+    teachBacks: [],
+    refusals: [],
     signatures: [],
     earlierGivings: [],
     documents: [],
@@ -136,6 +140,12 @@ function apply(subject: Case, event: CaseEvent): Case {
     case 'AvailabilityRecorded':
     case 'CharacteristicsRecorded':
       return { ...subject, personRecord: evolvePerson(subject.personRecord, body, { at, by }) };
+    case 'HandoverOffered':
+    case 'HandoverAccepted':
+    case 'HandoverDeclined':
+    case 'HandoverWithdrawn':
+    case 'CaseReassigned':
+      return { ...subject, ownership: evolveOwnership(subject.ownership, body, { at, by }) };
     case 'DisposalChosen': {
       const { type: _, ...chosen } = body;
       return { ...subject, disposal: { ...chosen, at, by } };
@@ -168,8 +178,26 @@ function apply(subject: Case, event: CaseEvent): Case {
           ({ statement }) => statement,
         ),
       };
-    case 'ConsentRecorded':
-      return { ...subject, consent: { consents: body.consents, sequence: event.sequence } };
+    case 'TeachBackRecorded': {
+      const { type: _, ...teachBack } = body;
+      const teachBacks = [...subject.teachBacks, { ...teachBack, sequence: event.sequence, at, by }];
+      return body.isUnderstood
+        ? { ...subject, teachBacks }
+        : { ...subject, teachBacks, statements: [], consent: undefined, signatures: [] };
+    }
+    case 'ConsentRecorded': {
+      const { consents, reason } = body;
+      const consent = { consents, sequence: event.sequence };
+      if (consents || !subject.disposal) return { ...subject, consent };
+      const refused = { disposal: subject.disposal.disposal, ...(reason !== undefined && { reason }), at, by };
+      return {
+        ...subject,
+        consent,
+        disposal: undefined,
+        signatures: [],
+        refusals: [...subject.refusals, refused],
+      };
+    }
     case 'SignatureMade':
       return {
         ...subject,

@@ -1,6 +1,7 @@
 import type { ConditionFacts, Facts, GivingFacts, OffenceFacts, RecordFacts } from '../../frameworks/facts.ts';
 import type { CalendarDay } from '../../time.ts';
 import { conditionsEndOn, spentOn } from '../dates/spent.ts';
+import { isStanding } from '../person/standing-flags.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
 import { isEffortRecorded } from '../victims/victim.ts';
 import type { Case, Offence } from './case.ts';
@@ -41,6 +42,7 @@ export function factsOf(subject: Case, { today, giver, settings }: Context): Fac
       relevantForeignOffender: answers.relevantForeignOffender ?? null,
       immigrationCheckRecorded: answers.immigrationCheckRecorded ?? null,
       ...riskFacts(subject),
+      ...mappaFacts(subject, today),
     },
     offences: subject.offences.map(offenceFacts),
     evidenceSufficient: answers.evidenceSufficient ?? null,
@@ -118,6 +120,16 @@ function riskFacts({ needs }: Case): Pick<Facts['person'], 'violenceRisk' | 'exp
         },
       }),
   };
+}
+
+/** The contact has to have been made for this case: what was agreed about another does not count. */
+function mappaFacts({ personRecord }: Case, today: CalendarDay): Pick<Facts['person'], 'mappa'> {
+  const flag = personRecord.flags.find(
+    (each) => each.kind === 'mappa' && each.ended === undefined && isStanding(each, today),
+  );
+  if (flag?.kind !== 'mappa') return {};
+  const { category, level } = flag;
+  return { mappa: { category, level, isContactRecorded: personRecord.contacts.some(({ about }) => about === 'mappa') } };
 }
 
 /** Who can find exceptional circumstances, highest first. The DPP's consent is a requirement of its own, not a finding. */

@@ -75,6 +75,7 @@ export const requiredSignatories = (subject: Case): readonly SignatoryRole[] => 
  * before. A signature made again voids those that came after it: the officer is always last.
  */
 export function standingSignatures(subject: Case): readonly Signature[] {
+  if (subject.signatures.length === 0) return [];
   const current = currentSignedFacts(subject);
   const standing: Signature[] = [];
   let after = signedAfter(subject);

@@ -30,6 +30,10 @@ export function stageOf(subject: Case): CaseStage {
   return exported?.delivered ? 'done' : 'export';
 }
 
+/** What the person last refused, while nothing else has been chosen: screening is open again. */
+export const standingRefusal = ({ disposal, given, refusals }: Case) =>
+  disposal || given ? undefined : refusals.at(-1);
+
 /** The documents that show the disposal as it now stands, not one that was reopened. */
 export const documentsOfGiving = (subject: Case) =>
   subject.documents.filter(({ throughSequence }) => subject.given && throughSequence >= subject.given.sequence);

@@ -71,6 +71,8 @@ const filled = (template: string, words: Fillings): string =>
  * When a condition changes, it and all that follows it is read again.
  */
 export function standingReadings(subject: Case): readonly ReadStatement[] {
+  // Most cases on a list have nothing read yet: their statements need not be filled in.
+  if (subject.statements.length === 0) return [];
   const standing: ReadStatement[] = [];
   let after = 0;
   for (const { id, wording } of statementsFor(subject)) {

@@ -3,8 +3,8 @@ import { calendarDaySchema, instantSchema } from '../../time.ts';
 import { personFlagSchema } from '../person/person-events.ts';
 import { flagsNotEnded } from '../person/standing-flags.ts';
 import type { Case } from './case.ts';
-import { caseIdSchema, disposalSchema, genderSchema, packageIdSchema, personSchema } from './events.ts';
-import { stageOf, stageSchema } from './stage.ts';
+import { caseIdSchema, disposalSchema, genderSchema, idSchema, packageIdSchema, personSchema } from './events.ts';
+import { stageOf, stageSchema, standingRefusal } from './stage.ts';
 
 export const flagSchema = z.enum([
   'vulnerable',
@@ -39,7 +39,12 @@ export const caseSummarySchema = z.strictObject({
   detentionArrivedAt: instantSchema.optional(),
   detentionAuthorisedAt: instantSchema.optional(),
   givenAt: instantSchema.optional(),
+  ownerId: idSchema,
   ownerName: z.string(),
+  /** Whom the owner has asked to take the case on. */
+  offeredTo: z.strictObject({ userId: idSchema, name: z.string() }).optional(),
+  /** The person did not accept what was offered them, and nothing else has been chosen since. */
+  refused: disposalSchema.optional(),
   openedAt: instantSchema,
   changedAt: instantSchema,
   /** What the answers and offences of this case mark it with. */
@@ -61,6 +66,7 @@ export type CaseSummary = z.infer<typeof caseSummarySchema>;
 export function summaryOf(subject: Case): CaseSummary {
   const first = subject.offences[0];
   const marked = (marker: 'domesticAbuse' | 'hateCrime') => subject.offences.some(({ answers }) => answers[marker]);
+  const { owner, offer } = subject.ownership;
   const { link, toldApart } = subject.personRecord;
   const personFlags = flagsNotEnded(subject.personRecord);
   const risk = subject.needs.violenceRisks.at(-1)?.level;
@@ -91,7 +97,10 @@ export function summaryOf(subject: Case): CaseSummary {
     detentionArrivedAt: subject.detention?.arrivedAt,
     detentionAuthorisedAt: subject.detention?.authorisedAt,
     givenAt: subject.given?.at,
-    ownerName: subject.opened.by.name,
+    ownerId: owner.userId,
+    ownerName: owner.name,
+    offeredTo: offer && { userId: offer.to.userId, name: offer.to.name },
+    refused: standingRefusal(subject)?.disposal,
     openedAt: subject.opened.at,
     changedAt: subject.changedAt,
     flags,

@@ -7,7 +7,7 @@ import type { Disposal, Rank } from '../case/events.ts';
 import { factsOf } from '../case/facts.ts';
 import { lawfulnessOf } from '../case/lawfulness.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
-import { changedSettings, readsSetting, type SettingPath } from '../settings/left-to-the-force.ts';
+import { changedSettings, dependsOn, makesFacts } from '../settings/left-to-the-force.ts';
 
 export interface CompareContext {
   /** The day the disposals would be given. */
@@ -69,9 +69,6 @@ interface Partition {
   readonly makesOtherFacts: boolean;
 }
 
-/** A case's facts are themselves taken with these. */
-const factMakers: ReadonlySet<SettingPath> = new Set(['gravityMatrix', 'similarOffenceGroups', 'communityRemedy']);
-
 /** The same two settings are compared for every case: which rules the change reaches is found once. */
 const partitions = new WeakMap<ForceSettings, WeakMap<ForceSettings, Partition>>();
 
@@ -79,12 +76,11 @@ function partitionOf({ inUse, pack }: CompareContext): Partition {
   const known = partitions.get(inUse)?.get(pack);
   if (known) return known;
   const changed = changedSettings(inUse, pack);
-  const makesOtherFacts = changed.some((path) => factMakers.has(path));
-  const isReached = (rule: Rule) => makesOtherFacts || readsSetting(rule, changed);
+  const isReached = (rule: Rule) => dependsOn(rule, changed);
   const partition = {
     affected: rules.filter(isReached),
     unaffected: rules.filter((rule) => !isReached(rule)),
-    makesOtherFacts,
+    makesOtherFacts: changed.some(makesFacts),
   };
   const ofInUse = partitions.get(inUse) ?? new WeakMap<ForceSettings, Partition>();
   partitions.set(inUse, ofInUse.set(pack, partition));

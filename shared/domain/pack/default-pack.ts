@@ -1,6 +1,7 @@
 import { selfDefinedEthnicities } from '../../reference/ethnicity-codes.ts';
 import { calendarDaySchema } from '../../time.ts';
 import { bankHolidays } from '../dates/bank-holidays.ts';
+import { needsPathways } from '../needs/pathways.ts';
 import { type ForceSettings, initialForceSettings } from '../settings/force-settings.ts';
 import { defaultWording } from './default-wording.ts';
 import { defaultPackId, type Pack, type StationSettings } from './pack.ts';
@@ -75,27 +76,22 @@ const checklist = [
   },
 ];
 
-/** Law.md section 8.3. */
-const pathways = [
-  { id: 'accommodation', en: 'Accommodation', cy: 'Llety' },
-  { id: 'employment', en: 'Employment, training and education', cy: 'Cyflogaeth, hyfforddiant ac addysg' },
-  { id: 'drugs', en: 'Drugs', cy: 'Cyffuriau' },
-  { id: 'alcohol', en: 'Alcohol', cy: 'Alcohol' },
-  { id: 'mental-health', en: 'Mental health', cy: 'Iechyd meddwl' },
-  { id: 'physical-health', en: 'Physical health', cy: 'Iechyd corfforol' },
-  { id: 'relationships', en: 'Relationships and family', cy: 'Perthnasoedd a theulu' },
-  { id: 'finance', en: 'Finance, benefits and debt', cy: 'Arian, budd-daliadau a dyled' },
-  { id: 'attitudes', en: 'Attitudes, thinking and behaviour', cy: 'Agweddau, meddwl ac ymddygiad' },
-  { id: 'lifestyle', en: 'Lifestyle and associates', cy: 'Ffordd o fyw a chymdeithion' },
-  { id: 'gambling', en: 'Gambling', cy: 'Gamblo' },
-  {
-    id: 'domestic-abuse',
-    en: 'Domestic abuse, as perpetrator or victim',
-    cy: 'Cam-drin domestig, fel cyflawnwr neu ddioddefwr',
-  },
-  { id: 'trauma', en: 'Trauma and women’s services', cy: 'Trawma a gwasanaethau i fenywod' },
-  { id: 'neurodiversity', en: 'Neurodiversity', cy: 'Niwroamrywiaeth' },
-];
+const welshPathways: Readonly<Record<(typeof needsPathways)[number]['id'], string>> = {
+  accommodation: 'Llety',
+  employment: 'Cyflogaeth, hyfforddiant ac addysg',
+  drugs: 'Cyffuriau',
+  alcohol: 'Alcohol',
+  'mental-health': 'Iechyd meddwl',
+  'physical-health': 'Iechyd corfforol',
+  relationships: 'Perthnasoedd a theulu',
+  finance: 'Arian, budd-daliadau a dyled',
+  attitudes: 'Agweddau, meddwl ac ymddygiad',
+  lifestyle: 'Ffordd o fyw a chymdeithion',
+  gambling: 'Gamblo',
+  'domestic-abuse': 'Cam-drin domestig, fel cyflawnwr neu ddioddefwr',
+  trauma: 'Trawma a gwasanaethau i fenywod',
+  neurodiversity: 'Niwroamrywiaeth',
+};
 
 const settings: ForceSettings = {
   ...initialForceSettings,
@@ -118,7 +114,7 @@ const settings: ForceSettings = {
     ],
   },
   section62Justification: 'optional',
-  pathways,
+  pathways: needsPathways.map(({ id, name }) => ({ id, en: name, cy: welshPathways[id] })),
   cohort: { acceptedInstruments: [{ instrument: 'OGRS', version: '3' }] },
   penaltyNoticeCeilings: { shopTheftPence: 10_000, damagePence: 30_000, authority: 'inspector' },
   marking: { text: 'OFFICIAL-SENSITIVE' },

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDay, ClockTime } from '../../time.ts';
-import { type AvailabilityEntry, type PersonFlag, type Weekday, weekdaySchema } from './person-events.ts';
+import { type AvailabilityEntry, type PersonFlag, weekdaySchema } from './person-events.ts';
 import { isStanding } from './standing-flags.ts';
 
 /** Something that keeps the person from coming: what was recorded of them, or a curfew. */
@@ -49,8 +49,9 @@ function overlaps(times: NonNullable<Unavailable['times']>, when: Appointment): 
   const [start, end] = span(times);
   // What began the day before may still run, and what runs past midnight may meet what begins the day after.
   return [-1, 0, 1].some((offset) => {
-    const weekday = weekdaySchema.options[(on - 1 + offset + 7) % 7] as Weekday;
+    const weekday = (on - 1 + offset + 7) % 7;
     const shift = offset * dayMinutes;
-    return times.days.includes(weekday) && from < end + shift && start + shift < until;
+    const isThatDay = times.days.some((day) => weekdaySchema.options.indexOf(day) === weekday);
+    return isThatDay && from < end + shift && start + shift < until;
   });
 }

@@ -61,8 +61,8 @@ export function decidePerson(
   switch (command.type) {
     case 'LinkPerson': {
       const { personId, reason, carriedOver } = command;
-      const isThere = personId === id || personRecord.link?.personId === personId;
-      return isThere
+      // One link each: another would take the place of the first, and part what that joined.
+      return personId === id || personRecord.link
         ? failure({ kind: 'already-on-this-case' })
         : ok([{ type: 'PersonLinked', personId, reason }, ...newOf(carriedOver, personRecord)]);
     }

@@ -40,9 +40,33 @@ export function peopleOf(rows: readonly CaseSummary[]): People {
   return { casesOf: (row) => groups.get(rootOf(row.caseId)) ?? [row] };
 }
 
+/** Whether an officer compared cases of two people and said that they are not the same. */
+export const areToldApart = (cases: readonly CaseSummary[], others: readonly CaseSummary[]): boolean => {
+  const apart = (from: readonly CaseSummary[], to: readonly CaseSummary[]) =>
+    from.some(({ toldApart }) => toldApart?.some((caseId) => to.some((row) => row.caseId === caseId)));
+  return apart(cases, others) || apart(others, cases);
+};
+
+/**
+ * Which case a link between two people goes from: one that has none yet, so that no link takes the place of another.
+ * Every person has such a case, as links never run in a circle.
+ */
+export const linkEnds = (
+  cases: readonly CaseSummary[],
+  others: readonly CaseSummary[],
+): { readonly from: CaseSummary; readonly to: CaseSummary } | null => {
+  const from = cases.find(({ personId }) => personId === undefined);
+  const to = others.find(({ personId }) => personId === undefined);
+  return from && to ? { from, to } : null;
+};
+
 /** The flags that stand for a person on a day, from all their cases. */
-export const standingFlagsOf = (cases: readonly CaseSummary[], today: CalendarDay): readonly PersonFlag[] =>
-  unitedFlags(cases.map(({ personFlags = [] }) => personFlags)).filter((flag) => isStanding(flag, today));
+export function standingFlagsOf(cases: readonly CaseSummary[], today: CalendarDay): readonly PersonFlag[] {
+  const flags = cases.flatMap(({ personFlags }) => (personFlags ? [personFlags] : []));
+  return flags.length === 0 ? noFlags : unitedFlags(flags).filter((flag) => isStanding(flag, today));
+}
+
+const noFlags: readonly PersonFlag[] = [];
 
 /** Whether someone has to say why before any of these cases of one person is shown. */
 export const isRestricted = (cases: readonly CaseSummary[], today: CalendarDay): boolean =>

@@ -38,17 +38,19 @@ export function restrictedCases(
  * and what for are gone.
  */
 function concealed(row: CaseSummary): CaseSummary {
-  const { caseId, sequence, stage, ownerName, openedAt, changedAt, exports } = row;
-  const { personId, detentionArrivedAt, detentionAuthorisedAt, givenAt } = row;
+  const { caseId, sequence, stage, ownerId, ownerName, openedAt, changedAt, exports } = row;
+  const { personId, offeredTo, detentionArrivedAt, detentionAuthorisedAt, givenAt } = row;
   return {
     caseId,
     sequence,
     stage,
+    ownerId,
     ownerName,
     openedAt,
     changedAt,
     exports,
     ...(personId && { personId }),
+    ...(offeredTo && { offeredTo }),
     ...(detentionArrivedAt && { detentionArrivedAt }),
     ...(detentionAuthorisedAt && { detentionAuthorisedAt }),
     ...(givenAt && { givenAt }),

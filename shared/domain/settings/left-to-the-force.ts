@@ -1,5 +1,5 @@
 import { rulesLeftToTheForce } from '../../frameworks/changed-severities.ts';
-import type { Rule } from '../../frameworks/rule.ts';
+import type { RuleStatement } from '../../frameworks/rule.ts';
 import type { ForceSettings, SettingName } from './force-settings.ts';
 
 /** A setting, and of the force's policy one kind of case. */
@@ -265,13 +265,43 @@ const allPaths: readonly SettingPath[] = leftToTheForce.flatMap(({ settings }) =
 export const changedSettings = (before: ForceSettings, after: ForceSettings): readonly SettingPath[] =>
   allPaths.filter((path) => JSON.stringify(settingAt(before, path)) !== JSON.stringify(settingAt(after, path)));
 
-/** Whether a rule reads one of the settings, by what it declares. How strict it is, the engine asks for it. */
-export const readsSetting = ({ id, reads }: Pick<Rule, 'id' | 'reads'>, paths: readonly SettingPath[]): boolean =>
-  paths.some((path) =>
-    path === 'severity'
-      ? rulesLeftToTheForce.has(id)
-      : reads.some((read) => settingOf(read) === path || settingOf(read) === path.split('.')[0]),
-  );
+/** Facts that are taken with a setting: whoever reads them depends on it. */
+const factsTakenWith: { readonly [Path in SettingPath]?: readonly string[] } = {
+  similarOffenceGroups: ['history[].similar'],
+  gravityMatrix: ['gravity'],
+  communityRemedy: ['remedyDocument'],
+  victimCode: ['notifyBy'],
+  bankHolidays: ['notifyBy'],
+  drugTest: [
+    'areaNotified',
+    'settings.triggerOffences',
+    'settings.triggerListVersion',
+    'settings.currentTriggerListVersion',
+    'settings.chargeMinimumAge',
+  ],
+  scrutiny: ['grade'],
+  retention: ['reviewOn'],
+  marking: ['marking'],
+};
+
+/** Whether facts have to be taken anew when this setting changes. */
+export const makesFacts = (path: SettingPath): boolean => factsTakenWith[path] !== undefined;
+
+/**
+ * Whether a rule depends on one of the settings, by what it declares to read: the setting, or facts taken with it. How
+ * strict a rule is, the engine asks for it.
+ */
+export const dependsOn = ({ id, reads }: Pick<RuleStatement, 'id' | 'reads'>, paths: readonly SettingPath[]): boolean =>
+  paths.some((path) => {
+    if (path === 'severity') return rulesLeftToTheForce.has(id);
+    const facts = factsTakenWith[path] ?? [];
+    return reads.some(
+      (read) =>
+        settingOf(read) === path ||
+        settingOf(read) === path.split('.')[0] ||
+        facts.some((fact) => read === fact || read.startsWith(`${fact}.`)),
+    );
+  });
 
 /** `settings.multipleCautionLimits[].number` is of `multipleCautionLimits`, `settings.policy.sexual` of `policy.sexual`. */
 const settingOf = (read: string): string | undefined => /^settings\.(policy(?:\.\w+)?|\w+)/.exec(read)?.[1];

@@ -1,9 +1,11 @@
 import { sincePart6 } from '../effective.ts';
+import type { ConditionFacts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
+import { or, some, unknown } from '../truth.ts';
 
 /**
- * The Act caps the hours of each condition and sets no total: PCSC Act 2022 s101(5)-(6), s110(5)-(6). A force may set
- * one (law.md section 12 item 8). Hours that are not yet known are asked for by the rule of their own condition.
+ * The Act caps the hours of each condition of unpaid work or attendance and sets no total: PCSC Act 2022 s101(5)-(6),
+ * s110(5)-(6). A force may set one (law.md section 12 item 8).
  */
 export const totalHours: Rule = {
   id: 'LAW-1.1',
@@ -28,12 +30,22 @@ export const totalHours: Rule = {
     basis: 'derived',
     effective: sincePart6,
   },
-  reads: ['conditions[].hours', 'settings.severalConditions.totalHours'],
+  reads: ['conditions[].hours', 'conditions[].kind', 'settings.severalConditions.totalHours'],
   byDisposal: true,
   test: ({ conditions, settings }, disposal) => {
     const limit =
       disposal === 'DC' || disposal === 'CC' ? settings.severalConditions?.totalHours?.[disposal] : undefined;
     if (limit === undefined || limit === null) return undefined;
-    return { fires: conditions.reduce((sum, { hours }) => sum + (hours ?? 0), 0) > limit };
+    const isTimed = ({ kind }: ConditionFacts) => kind === 'unpaid-work' || kind === 'attendance';
+    const total = conditions.filter(isTimed).reduce((sum, { hours }) => sum + (hours ?? 0), 0);
+    return {
+      fires: or(
+        total > limit,
+        some(
+          conditions,
+          (condition, index) => isTimed(condition) && condition.hours === null && unknown(`conditions[${index}].hours`),
+        ),
+      ),
+    };
   },
 };

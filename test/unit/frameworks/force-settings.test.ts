@@ -266,10 +266,19 @@ describe('LAW-1.1, the hours of all conditions together', () => {
     },
   );
 
-  test('given 12 hours › when one condition does not say its hours › then the others count', () => {
+  test('given 12 hours › when one condition does not say its hours › then they are asked for, unless the others are too many', () => {
     const asked = (...each: (number | null)[]) =>
-      outcomeOf(factsWith('DC', { severalConditions: limits }, { conditions: hours(...each) }), 'DC', 'LAW-1.1');
-    expect([asked(12, null), asked(12.25, null)]).toEqual(['pass', 'authority']);
+      factsWith('DC', { severalConditions: limits }, { conditions: hours(...each) });
+    expect([
+      outcomeOf(asked(12, null), 'DC', 'LAW-1.1'),
+      missingOf(asked(12, null), 'DC', 'LAW-1.1'),
+      outcomeOf(asked(12.25, null), 'DC', 'LAW-1.1'),
+    ]).toEqual(['unknown', ['conditions[1].hours'], 'authority']);
+  });
+
+  test('given 12 hours › when a condition takes no time › then its hours do not count and are not asked for', () => {
+    const conditions = [...hours(12), { ...course, kind: 'other' as const, hours: null }];
+    expect(outcomeOf(factsWith('DC', { severalConditions: limits }, { conditions }), 'DC', 'LAW-1.1')).toBe('pass');
   });
 
   test.each<[string, ForceSettings['severalConditions']]>([

@@ -6,6 +6,8 @@ import { type Actor, type Disposal, rankSchema } from '../../../../shared/domain
 import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { standingSignatures } from '../../../../shared/domain/case/signed-facts.ts';
 import type { NeedsCommand } from '../../../../shared/domain/needs/needs-commands.ts';
+import type { OwnershipCommand, OwnershipRefusal } from '../../../../shared/domain/ownership/decide-ownership.ts';
+import type { PersonCommand } from '../../../../shared/domain/person/decide-person.ts';
 import { defaultWording } from '../../../../shared/domain/pack/default-wording.ts';
 import { rulesVersion } from '../../../../shared/frameworks/rules.ts';
 import { frozen } from '../../../factories/frozen.ts';
@@ -147,9 +149,12 @@ const answers = (officer: Actor = inspector, requestId = request.requestId): Cas
 });
 const requested = following(eventsThrough('opened'), [requests]);
 
-/** Each command as it is carried out, with the events it leads to. Needs and risks have tests of their own. */
+/** Each command as it is carried out, with the events it leads to. Needs, risks, the person and the owner have tests of their own. */
 const carriedOut: Record<
-  Exclude<CaseCommand['type'], 'OpenCase' | NeedsCommand['type']>,
+  Exclude<
+    CaseCommand['type'],
+    'OpenCase' | NeedsCommand['type'] | PersonCommand['type'] | OwnershipCommand['type']
+  >,
   readonly [Case, CaseCommand, object]
 > = {
   CorrectCustodyDetails: [
@@ -286,6 +291,17 @@ const carriedOut: Record<
       wording: 'You have admitted theft from a shop at Nonesuch Stores, Bridge Street, Northmere on 18 November 2026.',
     },
   ],
+  RecordTeachBack: [
+    read,
+    { type: 'RecordTeachBack', language: 'easyRead', answer: 'You can take me to court.', isUnderstood: true },
+    {
+      type: 'TeachBackRecorded',
+      language: 'easyRead',
+      question: 'Now you tell me: what can happen if you do not do one of these things?',
+      answer: 'You can take me to court.',
+      isUnderstood: true,
+    },
+  ],
   RecordConsent: [read, { type: 'RecordConsent', consents: false }, { type: 'ConsentRecorded', consents: false }],
   Sign: [
     consented,
@@ -374,6 +390,7 @@ const workflow: Record<
     | 'clock-set-back'
     | 'not-yet-happened'
     | 'drug-test-unlawful'
+    | OwnershipRefusal['kind']
   >,
   RefusedAndCarriedOut
 > = {
@@ -519,11 +536,6 @@ const workflow: Record<
   'consent-not-given': {
     refused: [
       ['the person signs before they agreed', read, signs('person')],
-      [
-        'the person signs after they refused',
-        following(eventsThrough('read'), [{ type: 'RecordConsent', consents: false }]),
-        signs('person'),
-      ],
       ['the caution is given without agreement', read, gives],
     ],
     beside: ['the person signs after they agreed', consented, signs('person')],
@@ -538,6 +550,11 @@ const workflow: Record<
   },
   'signed-facts-incomplete': {
     refused: [
+      [
+        'the person signs after they refused',
+        following(eventsThrough('read'), [{ type: 'RecordConsent', consents: false }]),
+        signs('person'),
+      ],
       [
         'the person signs a case whose date of birth is gone',
         { ...consented, person: { ...consented.person, dateOfBirth: undefined } },
@@ -803,7 +820,7 @@ describe('given everyone has signed', () => {
   });
 
   test.each([
-    ['taken back and given again', [refuses, consents]],
+    ['taken back, the same disposal chosen again and agreed to', [refuses, chooses('ACC'), consents]],
     ['given again', [consents]],
   ])('when the agreement is %s › then both sign again after it', (_, commands) => {
     const subject = carryOut(eventsThrough('signed'), commands);
@@ -846,7 +863,7 @@ describe('given everyone has signed', () => {
 });
 
 describe('given the case last changed at 02:14:00.000 and the settings are older', () => {
-  const askedInOrder = new Set<string>(['ReadStatement', 'RecordConsent', 'Sign', 'GiveDisposal']);
+  const askedInOrder = new Set<string>(['ReadStatement', 'RecordTeachBack', 'RecordConsent', 'Sign', 'GiveDisposal']);
 
   test.each(Object.entries(carriedOut))(
     'when the clock says 02:13:59.999 and it is asked to %s › then only what is read, agreed, signed or given is refused',

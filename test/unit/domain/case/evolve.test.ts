@@ -11,6 +11,8 @@ import {
 import { evolve, fold } from '../../../../shared/domain/case/evolve.ts';
 import type { NeedsEventBody } from '../../../../shared/domain/needs/needs-events.ts';
 import { nothingAssessed } from '../../../../shared/domain/needs/needs-record.ts';
+import type { OwnershipEventBody } from '../../../../shared/domain/ownership/ownership-events.ts';
+import type { PersonEventBody } from '../../../../shared/domain/person/person-events.ts';
 import type { RiskEventBody } from '../../../../shared/domain/risk/risk-events.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import {
@@ -92,6 +94,9 @@ const request = {
   rules: ['AC-13'],
   reason: 'The course is long.',
 };
+const words = { language: 'en' as const, question: 'What can happen?', answer: 'I go to court.' };
+const saidBack = { type: 'TeachBackRecorded' as const, ...words };
+const keptBack = { ...words, sequence: whole.sequence + 1, at: later, by: constable };
 const inspector: Actor = { userId: id('nspctr'), name: 'Mair Sampleton', rank: 'inspector' };
 const asking = frozen({ ...whole, authorityRequests: [{ ...request, at: given.at, by: sergeant }] });
 const answering = (outcome: 'granted' | 'refused' | 'referred-back') => ({
@@ -111,9 +116,16 @@ const answered = (outcome: 'granted' | 'refused' | 'referred-back') => ({
   ],
 });
 
-/** For each event: everything it changes. What is not named stays as it was. Needs and risks have tests of their own. */
+/** For each event: everything it changes. What is not named stays as it was. Needs, risks, the person and the owner have tests of their own. */
 const effects: Record<
-  Exclude<CaseEventType, 'CaseOpened' | NeedsEventBody['type'] | RiskEventBody['type']>,
+  Exclude<
+    CaseEventType,
+    | 'CaseOpened'
+    | NeedsEventBody['type']
+    | RiskEventBody['type']
+    | PersonEventBody['type']
+    | OwnershipEventBody['type']
+  >,
   readonly Effect[]
 > = {
   CustodyDetailsCorrected: [
@@ -400,8 +412,35 @@ const effects: Record<
   ConsentRecorded: [
     {
       outcome: 'it replaces the earlier answer, with its place in the stream',
-      body: { type: 'ConsentRecorded', consents: false },
-      changes: { consent: { consents: false, sequence: whole.sequence + 1 } },
+      body: { type: 'ConsentRecorded', consents: true },
+      changes: { consent: { consents: true, sequence: whole.sequence + 1 } },
+    },
+    {
+      outcome: 'what was refused is kept with the reason, and nothing is chosen or signed any more',
+      body: { type: 'ConsentRecorded', consents: false, reason: 'I want my day in court.' },
+      changes: {
+        consent: { consents: false, sequence: whole.sequence + 1 },
+        disposal: undefined,
+        signatures: [],
+        refusals: [{ disposal: 'ACC', reason: 'I want my day in court.', at: later, by: constable }],
+      },
+    },
+  ],
+  TeachBackRecorded: [
+    {
+      outcome: 'what was understood is kept, and the readings stand',
+      body: { ...saidBack, isUnderstood: true },
+      changes: { teachBacks: [{ ...keptBack, isUnderstood: true }] },
+    },
+    {
+      outcome: 'what was not understood is kept, and nothing is read, agreed or signed any more',
+      body: { ...saidBack, isUnderstood: false },
+      changes: {
+        teachBacks: [{ ...keptBack, isUnderstood: false }],
+        statements: [],
+        consent: undefined,
+        signatures: [],
+      },
     },
   ],
   SignatureMade: [
@@ -573,6 +612,7 @@ describe('given no case', () => {
       id: givenCaseId,
       sequence: 1,
       opened: { source: { kind: 'typed' }, at: opening.at, by: sergeant },
+      ownership: { owner: sergeant, since: opening.at },
       changedAt: opening.at,
       changedBy: sergeant,
       custodyRecordNumber: 'NM/QS/26/004127',
@@ -590,6 +630,8 @@ describe('given no case', () => {
       victims: [],
       conditions: [],
       statements: [],
+      teachBacks: [],
+      refusals: [],
       signatures: [],
       earlierGivings: [],
       documents: [],

@@ -4,7 +4,7 @@ import type { CaseAnswers } from '../../../../shared/domain/case/events.ts';
 import { lawfulness } from '../../../../shared/domain/case/lawfulness.ts';
 import { compareSettings } from '../../../../shared/domain/pack/compare.ts';
 import { type ForceSettings, initialForceSettings } from '../../../../shared/domain/settings/force-settings.ts';
-import { day, penaltyCondition, settingsFor, shopTheft } from '../../../factories/given-case.ts';
+import { day, id, penaltyCondition, settingsFor, shopTheft } from '../../../factories/given-case.ts';
 import { caseThrough, type OpenCaseTraits, unpaidWork } from '../../../factories/open-case.ts';
 
 const today = day('2026-11-20');
@@ -91,6 +91,27 @@ describe('given Part 6 in force', () => {
   });
 });
 
+const earlierTheft = { recordId: id('record'), kind: 'SC' as const, date: day('2026-01-10'), cjsCode: 'TH68001' };
+
+describe('given an earlier caution for theft, not yet judged similar', () => {
+  const subject = { ...caseThrough('screened'), priorRecords: [earlierTheft] };
+  const inUse = { ...initialForceSettings, specifiedOffences: [] };
+  const simpleCaution = (codePrefixes: string[]) =>
+    compareSettings(subject, {
+      today,
+      giver: 'sergeant',
+      inUse,
+      pack: { ...inUse, similarOffenceGroups: [{ name: 'Group', codePrefixes }] },
+    }).map(({ disposal, from, to, rule }) => `${disposal} ${from} > ${to}: ${rule.id}`);
+
+  test.each([
+    [['TH68'], ['SC not-yet-known > needs-authority: SC-05']],
+    [['CD71'], ['SC not-yet-known > available: SC-05']],
+  ])('when the pack alone puts %j together › then only the simple caution changes', (codePrefixes, expected) => {
+    expect(simpleCaution(codePrefixes)).toEqual(expected);
+  });
+});
+
 const chosenDiversionary = caseThrough('chosen', { disposal: 'DC' }).disposal;
 
 test('given any open case and two settings › when they are compared › then exactly the disposals whose status differs are told, each with a rule', () => {
@@ -103,6 +124,12 @@ test('given any open case and two settings › when they are compared › then e
     { ...underPart6, earlierOffences: null },
     { ...underPart6, hourCaps: { DC: 5, CC: 5 }, period: null, chargeMarginDays: 200 },
     { ...underPart6, severity: { 'ALL-06': 'bar', 'ALL-08': 'off', 'SC-09': 'warning' } },
+    {
+      ...initialForceSettings,
+      specifiedOffences: [],
+      similarOffenceGroups: [{ name: 'Theft', codePrefixes: ['TH68'] }],
+      communityRemedy: { area: 'Sampleton', actions: [{ reference: 'CR1', wording: 'Apologise.' }] },
+    },
     { ...underPart6, gravityMatrix: { name: 'm', scores: [{ cjsCode: 'TH68010', score: 4 }], factors: [] } },
     {
       ...underPart6,
@@ -140,7 +167,7 @@ test('given any open case and two settings › when they are compared › then e
   });
   fc.assert(
     fc.property(traits, settings, settings, fc.boolean(), (given, inUse, pack, hasConditions) => {
-      const screened = caseThrough('screened', given);
+      const screened = { ...caseThrough('screened', given), priorRecords: [earlierTheft] };
       const subject = hasConditions
         ? { ...screened, disposal: chosenDiversionary, conditions: [unpaidWork(8), penaltyCondition] }
         : screened;

@@ -5,8 +5,8 @@ import {
   forceSettingsSchema,
   initialForceSettings,
 } from '../../../../shared/domain/settings/force-settings.ts';
-import { changedSettings, leftToTheForce, readsSetting } from '../../../../shared/domain/settings/left-to-the-force.ts';
-import { rules } from '../../../../shared/frameworks/rules.ts';
+import { changedSettings, dependsOn, leftToTheForce } from '../../../../shared/domain/settings/left-to-the-force.ts';
+import { allRules } from '../../../../shared/frameworks/all-rules.ts';
 import { day } from '../../../factories/given-case.ts';
 
 const faults = (changes: object) => {
@@ -148,14 +148,18 @@ describe('given what the law leaves to the force', () => {
 
   test('when each rule that reads a setting is looked for › then it is found under one of them', () => {
     const paths = leftToTheForce.flatMap(({ settings }) => settings);
-    const readers = rules.filter(({ reads }) => reads.some((read) => read.startsWith('settings.')));
+    const readers = allRules.filter(({ reads }) => reads.some((read) => read.startsWith('settings.')));
     expect(readers.length).toBeGreaterThan(20);
-    for (const rule of readers) expect(readsSetting(rule, paths), rule.id).toBe(true);
+    for (const rule of readers) expect(dependsOn(rule, paths), rule.id).toBe(true);
     const idsReading = (path: (typeof paths)[number]) =>
-      rules.filter((rule) => readsSetting(rule, [path])).map(({ id }) => id);
+      allRules.filter((rule) => dependsOn(rule, [path])).map(({ id }) => id);
     expect(idsReading('excludedOffences')).toEqual(['CC-02']);
     expect(idsReading('multipleCautionLimits')).toEqual(['P6-20']);
     expect(idsReading('policy.gravityFour')).toEqual(['ALL-04']);
+    expect(idsReading('gravityMatrix')).toEqual(['ALL-04']);
+    expect(idsReading('similarOffenceGroups')).toEqual(['SC-05', 'SC-07']);
+    expect(idsReading('bankHolidays')).toEqual(['ALL-12']);
+    expect(idsReading('drugTest')).toEqual(expect.arrayContaining(['DT-02', 'DT-05', 'LAW-7.1']));
     expect(idsReading('severity')).toContain('ALL-06');
     expect(idsReading('severity')).not.toContain('P6-03');
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { marked, paletteView } from '../../../../renderer/app/palette-view.ts';
 import { createWorklistSearch } from '../../../../renderer/store/search.ts';
+import type { CaseSummary } from '../../../../shared/domain/case/summary.ts';
+import { peopleOf } from '../../../../shared/domain/person/people.ts';
 import { at, caseIdOf, summaryWith } from './summaries.ts';
 
 const now = at('02:14');
@@ -20,8 +22,10 @@ const search = createWorklistSearch([
     offenceTitle: 'Test purchase',
   }),
 ]);
-const names = (query: string) => paletteView(query, search, now).cases.map(({ words }) => words);
-const actions = (query: string) => paletteView(query, search, now).actions.map(({ id }) => id);
+/** Each case is about a person of its own. */
+const alone = (row: CaseSummary) => [row];
+const names = (query: string) => paletteView(query, search, now, alone).cases.map(({ words }) => words);
+const actions = (query: string) => paletteView(query, search, now, alone).actions.map(({ id }) => id);
 
 describe('given three cases', () => {
   it('when nothing is typed, then the actions stand there and no case', () => {
@@ -31,7 +35,7 @@ describe('given three cases', () => {
 
   it('when test is typed, then every case that holds it is found, with what tells them apart', () => {
     expect(names('test')).toEqual(['PROTOTEST, Hana', 'SAMPLETON, Priya', 'TESTOWSKA, Zofia']);
-    expect(paletteView('testowska', search, now).cases[0]).toMatchObject({
+    expect(paletteView('testowska', search, now, alone).cases[0]).toMatchObject({
       detail: 'F 32, Theft from a shop, NM/QS/26/004127',
       stage: 'Screening',
       route: { screen: 'case', caseId: caseIdOf('a'), step: 'screening' },
@@ -54,7 +58,7 @@ describe('given three cases', () => {
   });
 
   it('when a delivered case is found, then it opens at its paperwork', () => {
-    expect(paletteView('sampleton', search, now).cases[0]?.route).toMatchObject({ step: 'paperwork' });
+    expect(paletteView('sampleton', search, now, alone).cases[0]?.route).toMatchObject({ step: 'paperwork' });
   });
 });
 
@@ -62,7 +66,7 @@ describe('given more cases than are shown', () => {
   const many = createWorklistSearch('abcdefghjk'.split('').map((letter) => summaryWith({ caseId: caseIdOf(letter) })));
 
   it('when 10 match, then 8 are shown and 10 counted', () => {
-    const view = paletteView('testowska', many, now);
+    const view = paletteView('testowska', many, now, alone);
     expect([view.cases.length, view.caseCount]).toEqual([8, 10]);
   });
 });
@@ -78,5 +82,26 @@ describe('given words and what was looked for', () => {
 
   it.each(['', 'nowhere'])('when it is "%s", then nothing is marked', (looked) => {
     expect(marked('TESTOWSKA', looked)).toEqual([{ text: 'TESTOWSKA', isHit: false }]);
+  });
+});
+
+describe('given a person with two of three cases', () => {
+  const rows = [
+    summaryWith(),
+    summaryWith({ caseId: caseIdOf('b'), personId: caseIdOf('a') }),
+    summaryWith({ caseId: caseIdOf('c'), surname: 'Testamenter', forenames: 'Idris', gender: 'male' }),
+  ];
+  const people = (query: string) => paletteView(query, createWorklistSearch(rows), now, peopleOf(rows).casesOf).people;
+
+  it('when both are found, then each person stands once with their cases', () => {
+    expect(people('test').map(({ words, detail }) => `${words}: ${detail}`)).toEqual([
+      'TESTAMENTER, Idris: M 32, 1 case',
+      'TESTOWSKA, Zofia: F 32, 2 cases',
+    ]);
+    expect(people('idris')[0]?.route).toEqual({ screen: 'person', caseId: caseIdOf('c') });
+  });
+
+  it.each(['', '#004127', '>test'])('when "%s" is looked for, then no person is', (query) => {
+    expect(people(query)).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ export const summaryWith = (changes: Partial<CaseSummary> = {}): CaseSummary => 
   offenceCode: 'TH68010',
   offenceCount: 1,
   stage: 'screening',
+  ownerId: 'a'.repeat(26),
   ownerName: 'Alun Mockford',
   openedAt: at('01:00'),
   changedAt: at('02:00'),

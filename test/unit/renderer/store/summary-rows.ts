@@ -12,6 +12,7 @@ export const summaryRow = (number: number): CaseSummary => ({
   forenames: 'Zofia',
   offenceCount: 0,
   stage: 'screening',
+  ownerId: '0'.repeat(26),
   ownerName: 'Alun Mockford',
   openedAt: at,
   changedAt: at,

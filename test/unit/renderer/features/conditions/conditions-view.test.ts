@@ -4,6 +4,7 @@ import {
   limitsOf,
   penaltyOf,
   smartChecks,
+  tierHint,
   tierOptions,
   tierRows,
   timelineOf,
@@ -298,12 +299,13 @@ describe('the penalty of a penalty notice', () => {
     expect(conditionSchema.parse(other)).toEqual(other);
   });
 
-  test('given the force lists the upper tier › when the tiers are offered › then both with their amounts, and that is said', () => {
-    expect(tierOptions('upper')).toEqual([
-      { value: 'lower', label: 'Lower tier: £60.00', detail: undefined },
-      { value: 'upper', label: 'Upper tier: £90.00', detail: 'Listed for this offence in the force’s settings' },
+  test('given the tiers are offered › then each with its amount, and what the force lists', () => {
+    expect(tierOptions).toEqual([
+      { value: 'lower', label: 'Lower tier: £60.00' },
+      { value: 'upper', label: 'Upper tier: £90.00' },
     ]);
-    expect(tierOptions(undefined).some(({ detail }) => detail)).toBe(false);
+    expect(tierHint('upper')).toBe('The force’s settings list this offence in the upper tier');
+    expect(tierHint(undefined)).toBe('The force’s settings do not list a tier for this offence');
   });
 
   test('given £60 on 20 November 2026 › when its terms are shown › then 10 December is the last day and £90 follow', () => {

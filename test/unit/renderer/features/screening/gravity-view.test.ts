@@ -100,6 +100,16 @@ describe('given several offences', () => {
     expect(view.total?.figure).toBe('4');
   });
 
+  test('when they are four › then only the gravest stands at once and the other three beside it, the first of equals', () => {
+    const view = viewOf({}, ['PU86149', 'TH68010', 'TH68010', 'PU86149']);
+    expect(view.lines.map(({ words, figure }) => [words.includes('(gravest)'), figure])).toEqual([[true, '2']]);
+    expect(view.otherOffences.map(({ figure }) => figure)).toEqual(['1', '2', '1']);
+  });
+
+  test('when they are three › then all stand at once', () => {
+    expect(viewOf({}, ['PU86149', 'TH68010', 'TH68010']).otherOffences).toEqual([]);
+  });
+
   test('when the matrix does not score one of them › then there is no score until an officer gives it, without a reason', () => {
     const open = viewOf({}, ['TH68010', 'OF61102']);
     expect(open.lines.map(drawn)).toEqual(['2 bbnn', 'not in the matrix nnnn']);

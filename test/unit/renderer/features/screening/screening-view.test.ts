@@ -7,6 +7,7 @@ import {
   asksExceptionalCircumstances,
   canBeAuthorised,
   disposalChoices,
+  inHeldOrder,
   outcomesShown,
   showFilters,
 } from '../../../../../renderer/features/screening/screening-view.ts';
@@ -117,6 +118,10 @@ describe('the disposals to choose from', () => {
   ];
   const closed = (isReferred: boolean, isGiven: boolean) =>
     disposalChoices(rows, { isReferred, isGiven }).map(({ isClosed, statusWords }) => [statusWords, isClosed]);
+
+  test('given an order they once had › when they are held in it › then they keep it whatever is open now', () => {
+    expect(inHeldOrder(rows, ['DC', 'CR', 'SC']).map(({ disposal }) => disposal)).toEqual(['DC', 'CR', 'SC']);
+  });
 
   test('given an adult › when they are shown › then only what is barred cannot be chosen', () => {
     expect(closed(false, false)).toEqual([

@@ -32,7 +32,7 @@ const everything: ForceSettings = {
   earlierOffences: { ACC: 'open' },
   penaltyMaxima: { DC: { summary: 5_000, 'either-way': 10_050 }, CC: {} },
   hourCaps: { DC: 25, CC: 12.5 },
-  period: { from: 'offence', warnAfterWeeks: 16, authorityAfterWeeks: 20 },
+  period: { from: 'offence', warnAfterWeeks: 16, authorityAfterWeeks: 20, extensionAuthority: 'inspector' },
   chargeMarginDays: 0,
   policy: {
     domesticAbuse: { ACC: 'prosecutor', DC: 'bar', CC: 'bar' },
@@ -81,10 +81,22 @@ describe('given settings in use', () => {
       ...fromPack,
       chargeMarginDays: 7,
       earlierOffences: { ACC: 'barred', SC: 'barred' },
-      policy: {
-        ...fromPack.policy,
-        hateCrime: { ACC: 'inspector', DC: 'inspector', CC: 'inspector', '*': 'inspector', SC: 'bar' },
-      },
+    });
+  });
+
+  it('when the form changes one disposal of a policy for all, then the others are as it shows them', () => {
+    const forAll: ForceSettings = {
+      ...initialForceSettings,
+      policy: { ...initialForceSettings.policy, hateCrime: { '*': 'inspector', SC: 'bar' } },
+    };
+    const hateCrime = { ACC: 'prosecutor', DC: 'inspector', CC: 'inspector' } as const;
+    const saved = read({ policy: { ...draftOf(forAll).policy, hateCrime } }, forAll);
+    expect(saved.ok && saved.value.policy.hateCrime).toEqual({
+      ACC: 'prosecutor',
+      DC: 'inspector',
+      CC: 'inspector',
+      '*': 'inspector',
+      SC: 'bar',
     });
   });
 

@@ -11,6 +11,7 @@ import {
 import { caseIdSchema } from '../../../../../shared/domain/case/events.ts';
 import { stageSchema } from '../../../../../shared/domain/case/stage.ts';
 import type { CaseSummary } from '../../../../../shared/domain/case/summary.ts';
+import { peopleOf } from '../../../../../shared/domain/person/people.ts';
 import { instantFromEpochMilliseconds } from '../../../../../shared/time.ts';
 import { day, id, instant } from '../../../../factories/given-case.ts';
 
@@ -25,6 +26,7 @@ const row = (name: string, changes: Partial<CaseSummary> = {}): CaseSummary => (
   offenceCode: 'TH68010',
   offenceCount: 1,
   stage: 'screening',
+  ownerId: id('sergeant'),
   ownerName: 'Alun Mockford',
   openedAt: instant('2026-11-19T22:00:00.000Z'),
   changedAt: instant('2026-11-20T01:30:00.000Z'),
@@ -36,11 +38,11 @@ const row = (name: string, changes: Partial<CaseSummary> = {}): CaseSummary => (
 const isRow = (item: ReturnType<typeof worklistRows>[number]): item is WorklistRow => item.kind === 'case';
 /** Headings as they are, rows by surname. */
 const shown = (summaries: readonly CaseSummary[], view: WorklistViewName = 'all') =>
-  worklistRows(summaries, view, now, 'Alun Mockford').map((item) =>
+  worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf).map((item) =>
     isRow(item) ? item.surname : `${item.words} (${item.count})`,
   );
 const only = (summary: CaseSummary) => {
-  const [found] = worklistRows([summary], 'all', now, 'Alun Mockford').filter(isRow);
+  const [found] = worklistRows([summary], 'all', now, 'Alun Mockford', (row) => [row]).filter(isRow);
   if (!found) throw new Error('The case has a row');
   return found;
 };
@@ -90,7 +92,7 @@ describe('given cases in and out of custody, given and delivered', () => {
     ['all', 8],
   ] as const)('when the view is %s › then %i cases are counted, and as many shown', (view, count) => {
     expect(countOf(view, summaries)).toBe(count);
-    expect(worklistRows(summaries, view, now, 'Alun Mockford').filter(isRow)).toHaveLength(count);
+    expect(worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf).filter(isRow)).toHaveLength(count);
   });
 
   test('when only those in custody are shown › then no other heading is', () => {
@@ -124,7 +126,7 @@ test('given any cases › when any view is shown › then each case of it stands
           ...(['paperwork', 'export', 'done'].includes(stage) && given),
         }),
       );
-      const items = worklistRows(summaries, view, now, 'Alun Mockford');
+      const items = worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf);
       const rows = items.filter(isRow);
       expect(new Set(rows.map(({ caseId }) => caseId)).size).toBe(rows.length);
       expect(rows).toHaveLength(countOf(view, summaries));
