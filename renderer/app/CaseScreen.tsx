@@ -19,6 +19,7 @@ import { useShortcut } from '../components/use-shortcut.ts';
 import { Authority } from '../features/authority/Authority.tsx';
 import { Conditions } from '../features/conditions/Conditions.tsx';
 import { GiveAndSign } from '../features/give-and-sign/GiveAndSign.tsx';
+import { Needs } from '../features/needs/Needs.tsx';
 import { OffenceAndPerson } from '../features/offence-and-person/OffenceAndPerson.tsx';
 import { Paperwork } from '../features/paperwork/Paperwork.tsx';
 import { Screening } from '../features/screening/Screening.tsx';
@@ -32,6 +33,7 @@ const screens: Record<CaseStep, () => React.ReactNode> = {
   'offence-and-person': OffenceAndPerson,
   screening: Screening,
   'victim-views': VictimViews,
+  needs: Needs,
   conditions: Conditions,
   authority: Authority,
   'give-and-sign': GiveAndSign,
@@ -117,7 +119,7 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
     close,
   };
   const Step = screens[step];
-  const hasAside = step === 'offence-and-person';
+  const hasAside = step === 'offence-and-person' || step === 'needs';
   return (
     <WorkspaceContext value={workspace}>
       <div className="pv-case">

@@ -118,7 +118,8 @@ type NavButtonProps = Readonly<{
 }>;
 
 function NavButton({ screen, route, words, count = 0, alert = 0 }: NavButtonProps) {
-  const isCurrent = route.screen === screen || (screen === 'worklist' && (route.screen === 'case' || route.screen === 'person'));
+  const isCurrent =
+    route.screen === screen || (screen === 'worklist' && (route.screen === 'case' || route.screen === 'person'));
   return (
     <button type="button" aria-current={isCurrent ? 'page' : undefined} onClick={() => go({ screen })}>
       {words}

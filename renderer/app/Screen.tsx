@@ -1,7 +1,7 @@
 import { Outbox } from '../features/outbox/Outbox.tsx';
+import { Person } from '../features/person/Person.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
 import { Users } from '../features/users/Users.tsx';
-import { Person } from '../features/person/Person.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
 import type { Route } from './navigation.ts';
 import { RevealGate } from './RevealGate.tsx';

@@ -7,6 +7,7 @@ export const caseSteps = [
   'offence-and-person',
   'screening',
   'victim-views',
+  'needs',
   'conditions',
   'authority',
   'give-and-sign',

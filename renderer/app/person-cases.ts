@@ -12,7 +12,10 @@ import { session, type UnlockedSession } from './session.ts';
 type Done = Result<null, ExecuteFailure>;
 
 /** Reads cases for what they say of the person; each look is in the ledger before anything is given. */
-export async function readCases(caseIds: readonly CaseId[], why: string): Promise<Result<readonly Case[], ExecuteFailure>> {
+export async function readCases(
+  caseIds: readonly CaseId[],
+  why: string,
+): Promise<Result<readonly Case[], ExecuteFailure>> {
   const { store } = unlocked();
   const subjects: Case[] = [];
   for (const caseId of caseIds) {

@@ -49,7 +49,11 @@ export function SamePersonProposals({ caseId, rows }: SamePersonProposalsProps) 
                 label={`Not the same person as ${row.name}`}
                 onPress={() =>
                   void answer(
-                    execute(caseId, { type: 'TellPersonApart', otherCaseId: row.caseId, reason: `Compared: ${row.why}` }),
+                    execute(caseId, {
+                      type: 'TellPersonApart',
+                      otherCaseId: row.caseId,
+                      reason: `Compared: ${row.why}`,
+                    }),
                   )
                 }
               >

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { type CaseStep, caseSteps } from '../app/navigation.ts';
 import { Button } from '../components/Button.tsx';
 import { useShortcut } from '../components/use-shortcut.ts';
-import { isAuthorityStepNeeded, stepTitles } from './steps.ts';
+import { isAuthorityStepNeeded, isNeedsStepBegun, stepTitles } from './steps.ts';
 import { useWorkspace } from './workspace.ts';
 
 type StepFrameProps = Readonly<{
@@ -28,10 +28,12 @@ export function StepFrame({ step, layout, note, finish, onContinue, aside, child
   useEffect(() => {
     if (!body.current?.contains(document.activeElement)) body.current?.focus();
   }, []);
-  // Authority is in nobody's way while no rule asks for it; the rail still leads there.
-  const onTheWay = caseSteps.filter(
-    (each) => each !== 'authority' || each === step || isAuthorityStepNeeded(subject, proposal),
-  );
+  // Needs that nobody records and an authority no rule asks for are in nobody's way; the rail still leads there.
+  const isOnTheWay = (each: CaseStep) => {
+    if (each === 'needs') return isNeedsStepBegun(subject);
+    return each !== 'authority' || isAuthorityStepNeeded(subject, proposal);
+  };
+  const onTheWay = caseSteps.filter((each) => each === step || isOnTheWay(each));
   const at = onTheWay.indexOf(step);
   const before = onTheWay[at - 1];
   const next = onTheWay[at + 1];

@@ -19,9 +19,7 @@ const none: readonly FlagView[] = [];
  */
 export function flagViews(marks: readonly Flag[], flags: readonly PersonFlag[]): readonly FlagView[] {
   if (marks.length === 0 && flags.length === 0) return none;
-  const views = new Map<FlagKind, FlagView>(
-    marks.map((kind) => [kind, { kind, ...flagWords[kind] }]),
-  );
+  const views = new Map<FlagKind, FlagView>(marks.map((kind) => [kind, { kind, ...flagWords[kind] }]));
   for (const flag of flags) views.set(flag.kind, { kind: flag.kind, ...flagWords[flag.kind], long: flagDetail(flag) });
   return flagOrder.flatMap((kind) => views.get(kind) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { CaseSummary } from '../../shared/domain/case/summary.ts';
-import type { Likeness, LikelySame } from '../../shared/domain/person/likely-same.ts';
+import type { LikelySame, Likeness } from '../../shared/domain/person/likely-same.ts';
 import { longDate } from '../../shared/time.ts';
 import { genderWords, listName } from './words.ts';
 

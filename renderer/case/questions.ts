@@ -21,7 +21,10 @@ export interface Question {
   readonly isDue?: (subject: Case) => boolean;
   readonly options: readonly { readonly value: string; readonly label: string; readonly answers: CaseAnswers }[];
   /** What is said besides, in words, once an option stands. */
-  readonly inWords?: { readonly key: 'requestedActionExplanation'; readonly label: string };
+  readonly inWords?: {
+    readonly key: 'requestedActionExplanation' | 'evidenceSummary' | 'admissionWords';
+    readonly label: string;
+  };
 }
 
 type Flag = { [K in keyof CaseAnswers]-?: boolean extends CaseAnswers[K] ? K : never }[keyof CaseAnswers];
@@ -53,12 +56,14 @@ export const questions: readonly Question[] = [
     hint: 'Full Code Test, evidential stage',
     paths: ['evidenceSufficient'],
     options: yesNo('evidenceSufficient'),
+    inWords: { key: 'evidenceSummary', label: 'What the evidence is' },
   },
   {
     id: 'admission',
     label: 'Admits the offence?',
     paths: ['admission.state'],
     options: oneOf('admission', admissionWords),
+    inWords: { key: 'admissionWords', label: 'In the person’s own words' },
   },
   {
     id: 'admittedToAuthorisedPerson',

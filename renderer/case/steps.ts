@@ -12,6 +12,7 @@ import {
   isVictimStepComplete,
 } from '../../shared/domain/case/stage.ts';
 import { standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
+import { standingNeeds } from '../../shared/domain/needs/needs-record.ts';
 import { type CaseStep, caseSteps } from '../app/navigation.ts';
 import type { Step } from '../components/StepRail.tsx';
 import type { RulesView } from './rules-view.ts';
@@ -21,6 +22,7 @@ export const stepTitles: Record<CaseStep, string> = {
   'offence-and-person': 'Offence and person',
   screening: 'Screening',
   'victim-views': 'Victim views',
+  needs: 'Needs',
   conditions: 'Conditions',
   authority: 'Authority',
   'give-and-sign': 'Give and sign',
@@ -31,6 +33,9 @@ export const stepTitles: Record<CaseStep, string> = {
 export function railOf(subject: Case, rules: RulesView, proposal: RulesView | null): readonly Step<CaseStep>[] {
   return caseSteps.map((id) => ({ id, title: stepTitles[id], ...stateOf[id](subject, rules, proposal) }));
 }
+
+/** Something was recorded of the person's needs or risks. */
+export const isNeedsStepBegun = ({ needs }: Case): boolean => Object.values(needs).some(({ length }) => length > 0);
 
 /** Some rule asks for authority, or one was asked for or recorded. */
 export const isAuthorityStepNeeded = (subject: Case, proposal: RulesView | null): boolean =>
@@ -80,6 +85,13 @@ const stateOf: Record<CaseStep, (subject: Case, rules: RulesView, proposal: Rule
     if (subject.noVictimReason !== undefined) return done('No identifiable victim');
     if (isVictimStepComplete(subject)) return done('Complete');
     return subject.victims.length > 0 ? { status: 'Attempt due', state: 'warning' } : toDo('Not started');
+  },
+  needs: ({ needs }, rules) => {
+    if (rules.rows.some(({ id, outcome }) => id === 'S3-04' && outcome === 'bar')) {
+      return { status: 'Welfare step or review due', state: 'warning' };
+    }
+    const asked = standingNeeds(needs).filter(({ present }) => present !== 'not-asked').length;
+    return asked === 0 ? toDo('Optional') : done(`${asked} pathway${asked === 1 ? '' : 's'} asked`);
   },
   conditions: (subject, _rules, proposal) => {
     const { conditions, given } = subject;

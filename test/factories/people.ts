@@ -26,7 +26,7 @@ export const plainFlag = (
   changes: Partial<Pick<PersonFlag, 'flagId' | 'from' | 'until' | 'source'>> = {},
 ): PersonFlag => ({ kind, flagId: id(kind), source: 'PNC', from: day('2026-01-05'), ...changes });
 
-export const curfewFlag: PersonFlag = {
+export const curfewFlag: Extract<PersonFlag, { kind: 'tag-and-curfew' }> = {
   kind: 'tag-and-curfew',
   flagId: id('tag'),
   source: 'Electronic monitoring',

@@ -22,7 +22,11 @@ import {
   signedFactsSchema,
 } from '../../../shared/domain/case/events.ts';
 import { penaltyNoticeOf } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
-import { authoritiesWithoutFlags, basisWithoutFlags, withoutPersonRecord } from '../../../shared/domain/person/stays-here.ts';
+import {
+  authoritiesWithoutFlags,
+  basisWithoutFlags,
+  withoutPersonRecord,
+} from '../../../shared/domain/person/stays-here.ts';
 import { statementLanguageSchema } from '../../../shared/domain/settings/statement-wording.ts';
 import { calendarDaySchema, dayOf, instantSchema } from '../../../shared/time.ts';
 import { documentPath } from './bag.ts';

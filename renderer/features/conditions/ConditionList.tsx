@@ -57,6 +57,7 @@ export function ConditionList({ disposal }: ConditionListProps) {
   };
   return (
     <>
+      {words.explains && <Notice>{words.explains}</Notice>}
       <div className="pv-conds__top">
         <div className="pv-card pv-card--flex">
           <div className="pv-card__head">
@@ -77,7 +78,6 @@ export function ConditionList({ disposal }: ConditionListProps) {
               </Button>
             )}
           </div>
-          {words.explains && <p className="pv-card__body pv-sm pv-t2">{words.explains}</p>}
           {!given && suggestions.length > 0 && (
             <ul className="pv-suggests" aria-label="Suggested for the offence">
               <li className="pv-suggests__t">Suggested for the offence</li>

@@ -279,7 +279,8 @@ export function toFixBefore(subject: Case): string | null {
     case 'SC':
       return null;
     case 'PND':
-      return length === 1 ? null : 'Choose the tier before you can give the penalty notice';
+      if (length !== 1) return 'Choose the tier before you can give the penalty notice';
+      return subject.conditions.every(({ payee, method }) => payee && method) ? null : 'Say who it is paid to and how';
     case 'O22':
       if (length === 0) return 'Add the activity before you can record the outcome';
       return isActivityOutstanding(subject)

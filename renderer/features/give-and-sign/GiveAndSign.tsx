@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { requiredSignatories, standingSignatures } from '../../../shared/domain/case/signed-facts.ts';
+import { standingRefusal } from '../../../shared/domain/case/stage.ts';
 import { standingConsent } from '../../../shared/domain/case/statements.ts';
+import { standingTeachBack } from '../../../shared/domain/case/teach-back.ts';
 import { type StatementLanguage, statementLanguageSchema } from '../../../shared/domain/settings/statement-wording.ts';
+import { FlagsHere } from '../../case/FlagsHere.tsx';
 import { StepFrame } from '../../case/StepFrame.tsx';
 import { stepTitles } from '../../case/steps.ts';
 import { disposalInSentences } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
@@ -19,6 +23,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import {
   agreementQuestion,
+  hasNotificationDuty,
   inTheRoom,
   languageOf,
   languageWords,
@@ -29,7 +34,9 @@ import {
   whatStopsReading,
   whatStopsSigning,
 } from './give-and-sign-view.ts';
+import { RefusalDialog, RefusedNotice } from './Refusal.tsx';
 import { Signatures } from './Signatures.tsx';
+import { TeachBack } from './TeachBack.tsx';
 
 const languages = statementLanguageSchema.options.map((value) => ({ value, label: languageWords[value] }));
 
@@ -37,6 +44,7 @@ export function GiveAndSign() {
   const { subject, proposal, run, goTo, station } = useWorkspace();
   const [place, setPlace] = useState(station.name);
   const [isReopening, setReopening] = useState(false);
+  const [isRefusing, setRefusing] = useState(false);
   const [language, setLanguage] = useState<StatementLanguage>(languageOf(subject));
   const rows = readingRows(subject, language);
   const disposal = subject.disposal?.disposal;
@@ -95,13 +103,15 @@ export function GiveAndSign() {
           )}
         </div>
         <section className="pv-card__scroll pv-scroll" tabIndex={0} aria-label="Statements to read out">
-          {stopped && (
+          <RefusedNotice />
+          {stopped && !standingRefusal(subject) && (
             <Notice tone="warn" action={<LinkButton onPress={() => goTo('screening')}>Open screening</LinkButton>}>
               {stopped}
             </Notice>
           )}
           <Reading rows={rows} language={language} isStopped={stopped !== null} />
-          {allRead && !given && question && <Consent question={question} />}
+          {allRead && <TeachBack language={language} />}
+          {allRead && !given && question && <Consent question={question} onRefuse={() => setRefusing(true)} />}
           {allRead && waits && (
             <Notice tone="warn" action={<LinkButton onPress={() => goTo('conditions')}>Open conditions</LinkButton>}>
               {waits}
@@ -118,9 +128,11 @@ export function GiveAndSign() {
         </div>
       </div>
       <div className="pv-stack pv-give__side">
+        <FlagsHere />
         <Card heading="In the room" level={3}>
           <SummaryList keys="wide" rows={inTheRoom(subject)} />
           {!given && <RoomNames />}
+          {hasNotificationDuty(subject) && <NotificationDuty />}
         </Card>
         <Signatures mayBegin={maySign} />
         {canGive && disposal && (
@@ -134,6 +146,7 @@ export function GiveAndSign() {
         )}
       </div>
       {isReopening && <ReopenDialog onClose={() => setReopening(false)} />}
+      {isRefusing && disposal && <RefusalDialog disposal={disposal} onClose={() => setRefusing(false)} />}
     </StepFrame>
   );
 }
@@ -147,7 +160,7 @@ function Reading({ rows, language, isStopped }: ReadingProps) {
   const readCount = rows.filter(({ readAt }) => readAt !== null).length;
   const countBefore = useRef(readCount);
   useEffect(() => {
-    if (readCount > countBefore.current) next.current?.focus();
+    if (readCount !== countBefore.current) next.current?.focus();
     countBefore.current = readCount;
   }, [readCount]);
   return (
@@ -182,11 +195,14 @@ function Reading({ rows, language, isStopped }: ReadingProps) {
   );
 }
 
-function Consent({ question }: Readonly<{ question: string }>) {
+function Consent({ question, onRefuse }: Readonly<{ question: string; onRefuse: () => void }>) {
   const { subject, run } = useWorkspace();
   const consents = standingConsent(subject);
   const accept = useRef<HTMLButtonElement>(null);
-  useEffect(() => accept.current?.focus(), []);
+  const isSaidBack = standingTeachBack(subject) !== undefined;
+  useEffect(() => {
+    if (isSaidBack) accept.current?.focus();
+  }, [isSaidBack]);
   return (
     <section className="pv-consent" aria-labelledby="consent-title">
       <h3 className="pv-h3" id="consent-title">
@@ -201,20 +217,10 @@ function Consent({ question }: Readonly<{ question: string }>) {
         >
           {consents ? 'Accepts, recorded' : 'Person accepts'}
         </Button>
-        <Button
-          kind="secondary"
-          icon={consents === false ? 'check' : undefined}
-          onPress={() => void run({ type: 'RecordConsent', consents: false })}
-        >
+        <Button kind="secondary" onPress={onRefuse}>
           Person does not accept
         </Button>
       </div>
-      {consents === false && (
-        <Notice tone="warn">
-          <b>The person does not accept.</b> It cannot be given. The record is kept: choose another disposal in
-          Screening, or refer the case for a charging decision.
-        </Notice>
-      )}
     </section>
   );
 }
@@ -246,6 +252,21 @@ function RoomNames() {
         />
       )}
     </div>
+  );
+}
+
+/** A caution for this offence brings a duty that the person has to be told of: Sexual Offences Act 2003 ss80-83. */
+function NotificationDuty() {
+  const { subject, run } = useWorkspace();
+  return (
+    <Checkbox
+      id="notification-duty-told"
+      label="Told of the duty to notify the police"
+      detail="Sexual Offences Act 2003 ss80-83"
+      checked={subject.answers.notificationDutyTold === true}
+      disabled={subject.given !== undefined}
+      onChange={(isTold) => void run({ type: 'AnswerScreening', answers: { notificationDutyTold: isTold } })}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import { requiredSignatories, standingSignatures } from '../../../shared/domain/case/signed-facts.ts';
 import { standingReadings, statementsFor } from '../../../shared/domain/case/statements.ts';
 import type { StatementLanguage } from '../../../shared/domain/settings/statement-wording.ts';
+import { notificationDutyTold } from '../../../shared/frameworks/giving/notification-duty.ts';
 import { clockTimeOf } from '../../../shared/time.ts';
 import type { RulesView } from '../../case/rules-view.ts';
 import { disposalInSentences } from '../../case/words.ts';
@@ -123,12 +124,13 @@ export function progressWords(subject: Case): string {
   return `${statements} statement${statements === 1 ? '' : 's'} and ${signatures} signature${signatures === 1 ? '' : 's'} to go`;
 }
 
-export function inTheRoom({ answers }: Case): readonly { readonly key: string; readonly value: string }[] {
+export function inTheRoom({ answers, disposal }: Case): readonly { readonly key: string; readonly value: string }[] {
   const here = (needed: boolean | undefined, present: boolean | undefined, name: string | undefined) => {
     if (needed === undefined) return 'Not yet answered';
     if (!needed) return 'Not needed';
     return present ? (name ?? 'Here, name not recorded') : 'Needed, not here yet';
   };
+  const takesAdmission = disposal !== undefined && procedures[disposal.disposal].admissions.length > 0;
   const advice = {
     'had-advice': 'Advice given',
     declined: 'Advice offered and declined',
@@ -141,8 +143,23 @@ export function inTheRoom({ answers }: Case): readonly { readonly key: string; r
       value: here(answers.vulnerable, answers.appropriateAdultPresent, answers.appropriateAdultName),
     },
     { key: 'Legal advice', value: answers.legalAdvice ? advice[answers.legalAdvice] : 'Not yet answered' },
+    { key: 'Fitness', value: answers.fit === undefined ? 'Not yet answered' : answers.fit ? 'Fit' : 'Not fit' },
+    ...(takesAdmission
+      ? [
+          {
+            key: 'Admission',
+            value: answers.admissionWords ? `“${answers.admissionWords}”` : 'Not recorded in their own words',
+          },
+        ]
+      : []),
   ];
 }
+
+/** A caution for an offence of Schedule 3 to the Sexual Offences Act 2003 (ALL-17). */
+export const hasNotificationDuty = ({ disposal, offences }: Case): boolean =>
+  disposal !== undefined &&
+  notificationDutyTold.disposals.includes(disposal.disposal) &&
+  offences.some(({ answers }) => answers.sexual === true);
 
 export function nameOf(role: SignatoryRole, { person, answers }: Case, user: User): string {
   switch (role) {

@@ -14,20 +14,22 @@ export function SamePerson({ rows, answers, onAnswer }: SamePersonProps) {
   return (
     <LikelySameList
       rows={rows}
-      actions={(row) => (
-        <Segmented
-          id={`same-${row.caseId}`}
-          label={`Same person as ${row.name}?`}
-          hideLabel
-          small
-          options={[
-            { value: 'same', label: 'Same person' },
-            { value: 'other', label: 'Not the same' },
-          ]}
-          value={answers.get(row.caseId)?.answer}
-          onChange={(answer) => onAnswer(new Map([...answers, [row.caseId, { answer, row }]]))}
-        />
-      )}
+      actions={(row) =>
+        row.isHidden ? null : (
+          <Segmented
+            id={`same-${row.caseId}`}
+            label={`Same person as ${row.name}?`}
+            hideLabel
+            small
+            options={[
+              { value: 'same', label: 'Same person' },
+              { value: 'other', label: 'Not the same' },
+            ]}
+            value={answers.get(row.caseId)?.answer}
+            onChange={(answer) => onAnswer(new Map([...answers, [row.caseId, { answer, row }]]))}
+          />
+        )
+      }
     />
   );
 }

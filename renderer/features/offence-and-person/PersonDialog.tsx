@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Person, personSchema } from '../../../shared/domain/case/events.ts';
 import { officerDefinedEthnicities, selfDefinedEthnicities } from '../../../shared/reference/ethnicity-codes.ts';
+import { notSelfDefinedWords } from '../../case/person-fields.ts';
 import { genderWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
@@ -18,7 +19,7 @@ export function PersonDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [draft, setDraft] = useState<Draft>(subject.person);
   const [problems, setProblems] = useState<readonly { fieldId: string; text: string }[]>([]);
   const set = (change: Draft) => setDraft((before) => ({ ...before, ...change }));
-  const text = (field: Exclude<keyof Person, 'dateOfBirth' | 'gender'>, label: string) => (
+  const text = (field: Exclude<keyof Person, 'dateOfBirth' | 'gender' | 'ethnicityNotSelfDefined'>, label: string) => (
     <TextField
       id={`person-${field}`}
       label={label}
@@ -90,13 +91,15 @@ export function PersonDialog({ onClose }: Readonly<{ onClose: () => void }>) {
         <Select
           id="person-ethnicitySelfDefined"
           label="Self-defined ethnicity"
-          options={selfDefinedEthnicities.map(asOption)}
-          value={draft.ethnicitySelfDefined}
-          onChange={(ethnicitySelfDefined) => set({ ethnicitySelfDefined })}
+          hint="As the person says it"
+          options={[...optionsOf(notSelfDefinedWords), ...selfDefinedEthnicities.map(asOption)]}
+          value={draft.ethnicitySelfDefined ?? draft.ethnicityNotSelfDefined}
+          onChange={(chosen) => set(selfDefined(chosen))}
         />
         <Select
           id="person-ethnicityOfficerDefined"
           label="Officer-defined ethnicity"
+          hint="As an officer sees it"
           options={officerDefinedEthnicities.map(asOption)}
           value={draft.ethnicityOfficerDefined}
           onChange={(ethnicityOfficerDefined) => set({ ethnicityOfficerDefined })}
@@ -110,5 +113,16 @@ const asOption = ({ code, meaning }: { code: string; meaning: string }) => ({
   value: code,
   label: `${code} ${meaning}`,
 });
+
+/** A code, or why there is none: never both. */
+function selfDefined(chosen: string): Draft {
+  const reason = personSchema.shape.ethnicityNotSelfDefined.safeParse(chosen);
+  return reason.success
+    ? { ethnicitySelfDefined: undefined, ethnicityNotSelfDefined: reason.data }
+    : { ethnicitySelfDefined: chosen, ethnicityNotSelfDefined: undefined };
+}
+
+const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
 
 const wordsOf = (field: unknown): string => (field === 'forenames' ? 'forenames' : 'surname');

@@ -16,11 +16,13 @@ export function GravityCard() {
   if (!matrix) {
     const { gravity } = subject.answers;
     return (
-      <section className="pv-card pv-card__head" aria-labelledby="gravity-title">
-        <h3 className="pv-h3 pv-nowrap" id="gravity-title">
-          Gravity score {gravity}
-        </h3>
-        <span className="pv-t3 pv-sm">No matrix is loaded: the officer’s own score counts</span>
+      <section className="pv-card" aria-labelledby="gravity-title">
+        <div className="pv-card__head">
+          <h3 className="pv-h3 pv-nowrap" id="gravity-title">
+            Gravity score {gravity}
+          </h3>
+          <span className="pv-t3 pv-sm">No matrix is loaded: the officer’s own</span>
+        </div>
       </section>
     );
   }

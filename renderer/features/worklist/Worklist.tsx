@@ -13,12 +13,14 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { Flag } from '../../components/Flag.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Kbd } from '../../components/Kbd.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
 import { createWorklistSearch } from '../../store/search.ts';
 import {
   countOf,
+  flagsInColumn,
   previewOf,
   viewWords,
   type WorklistRow,
@@ -28,8 +30,6 @@ import {
 } from './worklist-view.ts';
 
 const rowHeight = 32;
-/** As many as the column holds; the gravest come first. */
-const mostFlags = 3;
 
 type WorklistProps = Readonly<{ onNewCase: () => void; onImport: () => void }>;
 
@@ -272,7 +272,7 @@ function Spacer({ height }: Readonly<{ height: number }>) {
 type CaseRowProps = Readonly<{ row: WorklistRow; isSelected: boolean; onSelect: () => void; onOpen: () => void }>;
 
 function CaseRow({ row, isSelected, onSelect, onOpen }: CaseRowProps) {
-  const flagsShown = row.flags.length > mostFlags ? mostFlags - 1 : mostFlags;
+  const { shown, more } = flagsInColumn(row.flags);
   return (
     <tr aria-selected={isSelected} onClick={onSelect} onDoubleClick={onOpen}>
       <td>
@@ -296,21 +296,15 @@ function CaseRow({ row, isSelected, onSelect, onOpen }: CaseRowProps) {
           {row.flags.length === 0 ? (
             <span className="pv-t3">None</span>
           ) : (
-            row.flags.slice(0, flagsShown).map(({ short, long, colour }) => (
+            shown.map(({ short, long, colour }) => (
               <Flag key={short} colour={colour} meaning={long}>
                 {short}
               </Flag>
             ))
           )}
-          {row.flags.length > flagsShown && (
-            <Flag
-              colour="grey"
-              meaning={row.flags
-                .slice(flagsShown)
-                .map(({ long }) => long)
-                .join(', ')}
-            >
-              {`+${row.flags.length - flagsShown}`}
+          {more.length > 0 && (
+            <Flag colour="grey" meaning={more.map(({ long }) => long).join(', ')}>
+              {`+${more.length}`}
             </Flag>
           )}
         </span>
@@ -361,7 +355,13 @@ function PreviewPane({ caseId, flags, onOpen, onPerson }: PreviewPaneProps) {
   return (
     <aside className="pv-pane pv-pane--side" aria-label="Preview">
       <div className="pv-preview__head">
-        <h2 className="pv-h1">{preview.name}</h2>
+        <div className="pv-row pv-row--base">
+          <h2 className="pv-h1">{preview.name}</h2>
+          <span className="pv-push" />
+          <LinkButton onPress={onPerson} label={`Person: ${preview.name}`}>
+            Person
+          </LinkButton>
+        </div>
         <span className="pv-row pv-row--6 pv-row--wrap">
           {flags.map(({ kind, long, colour }) => (
             <Flag key={kind} colour={colour}>
@@ -400,9 +400,6 @@ function PreviewPane({ caseId, flags, onOpen, onPerson }: PreviewPaneProps) {
       <div className="pv-pane__foot">
         <Button keys={['Enter']} grow onPress={onOpen}>
           {preview.next}
-        </Button>
-        <Button kind="secondary" keys={['P']} onPress={onPerson}>
-          Person
         </Button>
       </div>
     </aside>

@@ -122,6 +122,27 @@ function rowOf(summary: CaseSummary, now: Instant, userName: string, flags: Work
   };
 }
 
+/** Letters the column holds, and how many of them when a count of the rest stands beside. */
+const lettersInColumn = 9;
+const lettersBesideCount = 6;
+
+/** The flags a row has room for, the gravest first, and those that only their number tells of. */
+export function flagsInColumn(flags: readonly FlagView[]): {
+  readonly shown: readonly FlagView[];
+  readonly more: readonly FlagView[];
+} {
+  const fitting = (room: number) => {
+    let letters = 0;
+    const first = flags.findIndex(({ short }) => {
+      letters += short.length;
+      return letters > room;
+    });
+    return first < 0 ? flags.length : first;
+  };
+  const count = fitting(lettersInColumn) === flags.length ? flags.length : fitting(lettersBesideCount);
+  return { shown: flags.slice(0, count), more: flags.slice(count) };
+}
+
 /** `QS/004127` of `NM/QS/26/004127`: what tells records of one station apart. */
 function shortNumber(number: string | undefined): string {
   const parts = number?.split('/') ?? [];

@@ -168,6 +168,8 @@ export const caseAnswersSchema = z
     /** Outcome 22: what was done, and the day it was completed. */
     outcome22Activity: text(600),
     outcome22CompletedOn: calendarDaySchema,
+    /** Questions of the force's own checklist that an officer confirmed, by id. */
+    checklistConfirmed: z.array(text(40)).max(40),
   })
   .partial();
 export type CaseAnswers = z.infer<typeof caseAnswersSchema>;

@@ -129,7 +129,9 @@ function mappaFacts({ personRecord }: Case, today: CalendarDay): Pick<Facts['per
   );
   if (flag?.kind !== 'mappa') return {};
   const { category, level } = flag;
-  return { mappa: { category, level, isContactRecorded: personRecord.contacts.some(({ about }) => about === 'mappa') } };
+  return {
+    mappa: { category, level, isContactRecorded: personRecord.contacts.some(({ about }) => about === 'mappa') },
+  };
 }
 
 /** Who can find exceptional circumstances, highest first. The DPP's consent is a requirement of its own, not a finding. */

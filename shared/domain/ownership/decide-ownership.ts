@@ -37,9 +37,7 @@ export function decideOwnership(
     case 'OfferHandover':
       if (!isOwner) return failure({ kind: 'not-the-owner' });
       if (command.to.userId === owner.userId) return failure({ kind: 'already-the-owner' });
-      return offer
-        ? failure({ kind: 'handover-already-offered' })
-        : ok([{ type: 'HandoverOffered', to: command.to }]);
+      return offer ? failure({ kind: 'handover-already-offered' }) : ok([{ type: 'HandoverOffered', to: command.to }]);
     case 'AcceptHandover':
       return isAsked ? ok([{ type: 'HandoverAccepted' }]) : failure({ kind: 'handover-not-offered' });
     case 'DeclineHandover':

@@ -8,9 +8,7 @@ import { flagsNotEnded, unitedFlags } from './standing-flags.ts';
  */
 export function carriedOverFrom(cases: readonly Case[]): CarriedOver {
   const records = cases.map(({ personRecord }) => personRecord);
-  const ended = new Set(
-    records.flatMap(({ flags }) => flags.filter((flag) => flag.ended)).map(({ flagId }) => flagId),
-  );
+  const ended = new Set(records.flatMap(({ flags }) => flags.filter((flag) => flag.ended)).map(({ flagId }) => flagId));
   const orders = records.flatMap((record) => record.orders).toSorted(byTime);
   const availability = latest(records.flatMap((record) => record.availability ?? []));
   const characteristics = latest(records.flatMap((record) => record.characteristics ?? []));

@@ -76,15 +76,7 @@ export const orderSchema = z.strictObject({
 });
 export type Order = z.infer<typeof orderSchema>;
 
-export const weekdaySchema = z.enum([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]);
+export const weekdaySchema = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 export type Weekday = z.infer<typeof weekdaySchema>;
 
 /** Times of the week at which the person cannot come. `until` at or before `from` lies on the next day. */
@@ -117,6 +109,9 @@ export const availabilitySchema = z.array(availabilityEntrySchema).max(30);
 export type AvailabilityEntry = z.infer<typeof availabilityEntrySchema>;
 export type Availability = z.infer<typeof availabilitySchema>;
 
+/** Of what is a detail of the person: only why the detail is not there. */
+const notAnswered = optional(z.enum(['declined', 'unknown']));
+
 const answered = <const T extends readonly [string, ...string[]]>(...answers: T) =>
   optional(z.enum([...answers, 'declined', 'unknown']));
 
@@ -126,12 +121,12 @@ const answered = <const T extends readonly [string, ...string[]]>(...answers: T)
  * partnership in its first aim alone (s149(1)(a), (7)).
  */
 export const characteristicsSchema = z.strictObject({
-  age: answered('recorded'),
+  age: notAnswered,
   disability: answered('limited-a-lot', 'limited-a-little', 'none'),
   genderReassignment: answered('yes', 'no'),
   marriageOrCivilPartnership: answered('married', 'civil-partnership', 'neither'),
   pregnancyOrMaternity: answered('pregnant', 'maternity', 'neither'),
-  race: answered('recorded'),
+  race: notAnswered,
   religionOrBelief: answered(
     'none',
     'buddhist',
@@ -143,7 +138,7 @@ export const characteristicsSchema = z.strictObject({
     'other-religion',
     'other-belief',
   ),
-  sex: answered('recorded'),
+  sex: notAnswered,
   sexualOrientation: answered('heterosexual', 'gay-or-lesbian', 'bisexual', 'other'),
 });
 export type Characteristics = z.infer<typeof characteristicsSchema>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { personSchema, priorRecordSchema, rankSchema, specialCategories } from '../../../shared/domain/case/events.ts';
+import { mappaCategorySchema, mappaLevelSchema } from '../../../shared/domain/person/person-events.ts';
 import { violenceLevelSchema } from '../../../shared/domain/risk/risk-events.ts';
 import { type ForceSettings, policyAnswerSchema } from '../../../shared/domain/settings/force-settings.ts';
 import { screenedDisposals } from '../../../shared/frameworks/disposals.ts';
@@ -39,6 +40,11 @@ const person: fc.Arbitrary<Partial<Facts['person']>> = fc.record(
   {
     violenceRisk: one(...violenceLevelSchema.options),
     exploitation: fc.record({ isWelfareStepTaken: fc.boolean(), isReviewed: fc.boolean() }),
+    mappa: fc.record({
+      category: one(...mappaCategorySchema.options),
+      level: one(...mappaLevelSchema.options),
+      isContactRecorded: fc.boolean(),
+    }),
   },
   optional,
 );

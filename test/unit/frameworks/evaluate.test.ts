@@ -239,7 +239,7 @@ function blurred(facts: Facts): readonly Facts[] {
       [key]: null,
     })),
     ...Object.keys(person)
-      .filter((key) => key !== 'violenceRisk' && key !== 'exploitation')
+      .filter((key) => key !== 'violenceRisk' && key !== 'exploitation' && key !== 'mappa')
       .map((key) => ({ ...facts, person: { ...person, [key]: null } })),
     ...(facts.history ?? []).map((record, index) => ({
       ...facts,

@@ -7,8 +7,8 @@ import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { standingSignatures } from '../../../../shared/domain/case/signed-facts.ts';
 import type { NeedsCommand } from '../../../../shared/domain/needs/needs-commands.ts';
 import type { OwnershipCommand, OwnershipRefusal } from '../../../../shared/domain/ownership/decide-ownership.ts';
-import type { PersonCommand } from '../../../../shared/domain/person/decide-person.ts';
 import { defaultWording } from '../../../../shared/domain/pack/default-wording.ts';
+import type { PersonCommand } from '../../../../shared/domain/person/decide-person.ts';
 import { rulesVersion } from '../../../../shared/frameworks/rules.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import {
@@ -151,10 +151,7 @@ const requested = following(eventsThrough('opened'), [requests]);
 
 /** Each command as it is carried out, with the events it leads to. Needs, risks, the person and the owner have tests of their own. */
 const carriedOut: Record<
-  Exclude<
-    CaseCommand['type'],
-    'OpenCase' | NeedsCommand['type'] | PersonCommand['type'] | OwnershipCommand['type']
-  >,
+  Exclude<CaseCommand['type'], 'OpenCase' | NeedsCommand['type'] | PersonCommand['type'] | OwnershipCommand['type']>,
   readonly [Case, CaseCommand, object]
 > = {
   CorrectCustodyDetails: [

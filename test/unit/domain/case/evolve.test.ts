@@ -13,6 +13,7 @@ import type { NeedsEventBody } from '../../../../shared/domain/needs/needs-event
 import { nothingAssessed } from '../../../../shared/domain/needs/needs-record.ts';
 import type { OwnershipEventBody } from '../../../../shared/domain/ownership/ownership-events.ts';
 import type { PersonEventBody } from '../../../../shared/domain/person/person-events.ts';
+import { nothingOnRecord } from '../../../../shared/domain/person/person-record.ts';
 import type { RiskEventBody } from '../../../../shared/domain/risk/risk-events.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import {
@@ -120,11 +121,7 @@ const answered = (outcome: 'granted' | 'refused' | 'referred-back') => ({
 const effects: Record<
   Exclude<
     CaseEventType,
-    | 'CaseOpened'
-    | NeedsEventBody['type']
-    | RiskEventBody['type']
-    | PersonEventBody['type']
-    | OwnershipEventBody['type']
+    'CaseOpened' | NeedsEventBody['type'] | RiskEventBody['type'] | PersonEventBody['type'] | OwnershipEventBody['type']
   >,
   readonly Effect[]
 > = {
@@ -618,6 +615,7 @@ describe('given no case', () => {
       custodyRecordNumber: 'NM/QS/26/004127',
       detention: { arrivedAt: instant('2026-11-20T02:14:00.000Z') },
       needs: nothingAssessed,
+      personRecord: nothingOnRecord,
       person: zofia,
       personSources: Object.fromEntries(
         Object.keys(zofia).map((field) => [field, { source: { kind: 'typed' }, at: opening.at, by: sergeant }]),

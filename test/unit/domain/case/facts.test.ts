@@ -6,6 +6,8 @@ import {
   type CaseAnswers,
   type Condition,
   caseIdSchema,
+  type Disposal,
+  priorRecordSchema,
   type SignatoryRole,
   type SignedFacts,
   specialCategories,
@@ -186,6 +188,9 @@ describe('given a case that was only opened', () => {
       signedDocumentComplete: false,
       signedAt: null,
       conditionsFinalAt: null,
+      evidenceHeld: false,
+      consequencesExplainedAt: null,
+      notificationDutyTold: false,
     });
   });
 });
@@ -334,17 +339,21 @@ describe('given what is asked of one disposal only', () => {
     expect(factsOf(screened, context).requestedActionReason).toBeNull();
   });
 
-  test.each(specialCategories)(
-    'when an offence is answered on %s › then that is its fact, and else it is not known',
-    (category) => {
-      const answered = {
-        ...screened,
-        offences: [{ ...shopTheft, answers: { ...shopTheft.answers, [category]: true } }],
-      };
-      expect(factsOf(answered, context).offences[0]?.[category]).toBe(true);
-      expect(factsOf(screened, context).offences[0]?.[category]).toBeNull();
-    },
-  );
+  test.each(specialCategories)('when an offence is answered on %s › then that is its fact', (category) => {
+    const answered = (is: boolean) => ({
+      ...screened,
+      offences: [{ ...shopTheft, answers: { ...shopTheft.answers, [category]: is } }],
+    });
+    expect([true, false].map((is) => factsOf(answered(is), context).offences[0]?.[category])).toEqual([true, false]);
+  });
+
+  test.each([
+    ['SX03001', [null, null, null, null]],
+    ['TH68010', [false, null, null, null]],
+  ])('when nobody has answered on a %s › then of the special categories is known: %j', (cjsCode, known) => {
+    const [offence] = factsOf({ ...screened, offences: [{ ...shopTheft, cjsCode }] }, context).offences;
+    expect(specialCategories.map((category) => offence?.[category])).toEqual(known);
+  });
 
   test('when the settings hold a gravity matrix › then its score is the fact, whatever the officer gave without a reason', () => {
     const settings: ForceSettings = {
@@ -353,6 +362,90 @@ describe('given what is asked of one disposal only', () => {
     };
     expect(factsOf(screened, { ...context, settings }).gravity).toBe(3);
     expect(factsOf(screened, context).gravity).toBe(2);
+  });
+});
+
+describe('given what the rules about records read', () => {
+  const proposing = (disposal: Disposal): Case => ({
+    ...proposed,
+    disposal: proposed.disposal && { ...proposed.disposal, disposal },
+  });
+
+  test('when details of the person are recorded › then their names are the fact, never the details', () => {
+    expect(factsOf(opened, context).personDetails).toEqual(['surname', 'forenames']);
+    const person = { ...screened.person, pncId: '26/0000000Z' };
+    expect(factsOf({ ...screened, person }, context).personDetails).toEqual([
+      'surname',
+      'forenames',
+      'dateOfBirth',
+      'pncId',
+    ]);
+  });
+
+  test.each([
+    [true, { kinds: priorRecordSchema.shape.kind.options }],
+    [false, undefined],
+    [undefined, undefined],
+  ])('when "records checked" is %s › then the search is %j', (historyChecked, search) => {
+    expect(factsOf({ ...screened, answers: { ...screened.answers, historyChecked } }, context).historySearch).toEqual(
+      search,
+    );
+  });
+
+  test('when no disposal is chosen › then nothing is recorded of its code, of when it is spent, or of an outcome 22', () => {
+    const { outcomeCode, spentDate, outcome22 } = factsOf(screened, context);
+    expect([outcomeCode, spentDate, outcome22]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('when one is chosen › then its code is the setting’s, and none where the settings name none', () => {
+    const settings: ForceSettings = { ...initialForceSettings, outcomeCodes: { ACC: '3A' } };
+    expect(factsOf(proposing('ACC'), { ...context, settings }).outcomeCode).toBe('3A');
+    expect(factsOf(proposing('SC'), { ...context, settings }).outcomeCode).toBeUndefined();
+  });
+
+  test.each<[Disposal, string | null]>([
+    ['ACC', '2027-01-14'],
+    ['SC', '2026-11-20'],
+    ['CR', null],
+  ])(
+    'when a %s with a course to 14 January 2027 is given on 20 November 2026 › then it is spent on: %s',
+    (disposal, shown) => {
+      expect(factsOf(proposing(disposal), context).spentDate).toEqual({ shown });
+    },
+  );
+
+  test('when an outcome 22 is chosen › then the day its activity was completed is the fact, and it is no caution', () => {
+    const outcome22 = { activityCompletedOn: null, recordedAsCaution: false, recordedAsAdmission: false };
+    const completed = answering(proposing('O22'), { outcome22CompletedOn: day('2026-11-19') });
+    expect(factsOf(proposing('O22'), context).outcome22).toEqual(outcome22);
+    expect(factsOf(completed, context).outcome22).toEqual({ ...outcome22, activityCompletedOn: '2026-11-19' });
+    expect(factsOf(proposing('ACC'), context).outcome22).toBeUndefined();
+  });
+
+  test.each<[string, Case['detention'], readonly ('asked-to-wait' | 'no-answer')[], string | null]>([
+    ['is in detention and the victim asked to wait', { authorisedAt: at }, ['asked-to-wait'], 'victim-views'],
+    ['is in detention and the victim did not answer', { authorisedAt: at }, ['no-answer'], null],
+    [
+      'is in detention, and the victim asked to wait, and then did not answer',
+      { authorisedAt: at },
+      ['asked-to-wait', 'no-answer'],
+      null,
+    ],
+    ['only arrived and the victim asked to wait', { arrivedAt: at }, ['asked-to-wait'], null],
+    ['was never detained and the victim asked to wait', undefined, ['asked-to-wait'], null],
+  ])('when the person %s › then they are kept waiting for: %4$s', (_, detention, outcomes, waitingFor) => {
+    const contacts = outcomes.map((outcome, index) => ({
+      contactId: id(20 + index),
+      victimId: id(6),
+      madeAt: at,
+      madeBy: 'Alun MOCKFORD',
+      channel: 'phone' as const,
+      outcome,
+      recordedAt: at,
+      recordedBy: by,
+    }));
+    const victims = [{ victimId: id(6), kind: 'person' as const, name: 'Petra DUMMERSLEY', contacts }];
+    expect(factsOf({ ...screened, detention, victims }, context).detainedWaitingFor).toBe(waitingFor);
   });
 });
 
@@ -504,6 +597,9 @@ describe('given a caution agreed to', () => {
       signedDocumentComplete: true,
       signedAt: at,
       conditionsFinalAt: at,
+      evidenceHeld: true,
+      consequencesExplainedAt: at,
+      notificationDutyTold: false,
     });
   });
 

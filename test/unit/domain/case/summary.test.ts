@@ -26,6 +26,7 @@ test('given a delivered case › when it is summed up › then the row holds wha
     disposal: 'ACC',
     detentionArrivedAt: givenAt,
     givenAt: instant('2026-11-20T02:11:00.000Z'),
+    pncId: '26/0000000Z',
     ownerId: id('sergeant'),
     ownerName: 'Alun Mockford',
     openedAt: instant('2026-11-20T02:04:00.000Z'),

@@ -16,11 +16,17 @@ const asked = (actor: Actor, isAdministrator = false): DecisionContext =>
   contextFor({}, { actor, isAdministrator, now: later });
 
 /** The stream after commands, each from somebody; one that is refused is left out. */
-const after = (events: readonly CaseEvent[], commands: readonly (readonly [Actor, OwnershipCommand, boolean?])[]) =>
-  commands.reduce((stream, [actor, command, isAdministrator]) => {
+function following(
+  events: readonly CaseEvent[],
+  commands: readonly (readonly [Actor, OwnershipCommand, boolean?])[],
+): readonly CaseEvent[] {
+  const stream = [...events];
+  for (const [actor, command, isAdministrator] of commands) {
     const decision = decideEvents(fold(stream), command, asked(actor, isAdministrator));
-    return decision.ok ? [...stream, ...decision.value] : stream;
-  }, events);
+    if (decision.ok) stream.push(...decision.value);
+  }
+  return stream;
+}
 
 const outcome = (events: readonly CaseEvent[], actor: Actor, command: OwnershipCommand, isAdministrator = false) => {
   const decision = decideEvents(fold(events), command, asked(actor, isAdministrator));
@@ -33,7 +39,7 @@ const accepts: OwnershipCommand = { type: 'AcceptHandover' };
 const declines: OwnershipCommand = { type: 'DeclineHandover', reason: 'My shift ends too.' };
 const withdraws: OwnershipCommand = { type: 'WithdrawHandover', reason: 'I stay on.' };
 const reassigns = (to: Actor): OwnershipCommand => ({ type: 'ReassignCase', to, reason: 'Left the force.' });
-const offered = after(opened, [[sergeant, offers(beti)]]);
+const offered = following(opened, [[sergeant, offers(beti)]]);
 const ownerOf = (events: readonly CaseEvent[]) => fold(events).ownership;
 
 describe('given a case that Alun opened', () => {
@@ -65,16 +71,19 @@ describe('given a case that Alun opened', () => {
 
 describe('given that he has offered it to Beti', () => {
   test('when she accepts › then it is hers from then on and no offer is open', () => {
-    expect(ownerOf(after(offered, [[beti, accepts]]))).toEqual({ owner: beti, since: later });
+    expect(ownerOf(following(offered, [[beti, accepts]]))).toEqual({ owner: beti, since: later });
   });
 
   test.each([
     ['she declines', beti, declines, { type: 'HandoverDeclined', reason: 'My shift ends too.' }],
     ['he withdraws', sergeant, withdraws, { type: 'HandoverWithdrawn', reason: 'I stay on.' }],
-  ] as const)('when %s › then it stays his, with the reason on record, and no offer is open', (_, actor, command, body) => {
-    expect(outcome(offered, actor, command)).toEqual([body]);
-    expect(ownerOf(after(offered, [[actor, command]]))).toEqual({ owner: sergeant, since: opened[0]?.at });
-  });
+  ] as const)(
+    'when %s › then it stays his, with the reason on record, and no offer is open',
+    (_, actor, command, body) => {
+      expect(outcome(offered, actor, command)).toEqual([body]);
+      expect(ownerOf(following(offered, [[actor, command]]))).toEqual({ owner: sergeant, since: opened[0]?.at });
+    },
+  );
 
   test.each([
     ['Mair accepts', mair, accepts, 'handover-not-offered'],
@@ -88,7 +97,7 @@ describe('given that he has offered it to Beti', () => {
   });
 
   test('when an administrator reassigns it to Mair › then it is hers and Beti can accept no more', () => {
-    const reassigned = after(offered, [[mair, reassigns(mair), true]]);
+    const reassigned = following(offered, [[mair, reassigns(mair), true]]);
     expect(ownerOf(reassigned)).toEqual({ owner: mair, since: later });
     expect(outcome(reassigned, beti, accepts)).toBe('handover-not-offered');
   });
@@ -133,7 +142,7 @@ describe('whatever three people and an administrator ask of a case', () => {
       fc.property(steps, (asks) => {
         let events: readonly CaseEvent[] = opened;
         for (const ask of asks) {
-          events = after(events, [ask]);
+          events = following(events, [ask]);
           const rows = [summaryOf(fold(events))];
           const owners = people.filter(({ userId }) => openCasesOf(userId, rows).length === 1);
           expect(owners).toEqual([ownerOf(events).owner]);
@@ -148,7 +157,7 @@ describe('whatever three people and an administrator ask of a case', () => {
         // The record itself, read by hand: who owns it, and whom they have asked.
         let owner = sergeant.userId;
         let offeredTo: string | undefined;
-        for (const { actor, body } of after(opened, asks).slice(opened.length)) {
+        for (const { actor, body } of following(opened, asks).slice(opened.length)) {
           if (body.type === 'HandoverOffered') {
             expect([actor.userId, offeredTo]).toEqual([owner, undefined]);
             expect(body.to.userId).not.toBe(owner);
@@ -166,7 +175,7 @@ describe('whatever three people and an administrator ask of a case', () => {
             offeredTo = undefined;
           }
         }
-        const { ownership } = fold(after(opened, asks));
+        const { ownership } = fold(following(opened, asks));
         expect([ownership.owner.userId, ownership.offer?.to.userId]).toEqual([owner, offeredTo]);
       }),
     );

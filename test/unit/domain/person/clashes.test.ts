@@ -74,7 +74,9 @@ test('given a night that begins on Sunday › when a session is early on Monday 
 });
 
 test('given a need without times › when anything is planned › then it is no clash', () => {
-  expect(clashesOf([{ kind: 'neurodiversity', words: 'Needs written notes' }], on(friday, '10:00', '11:00'))).toEqual([]);
+  expect(clashesOf([{ kind: 'neurodiversity', words: 'Needs written notes' }], on(friday, '10:00', '11:00'))).toEqual(
+    [],
+  );
 });
 
 test('given any times of every day › when a session is moved by a day › then the same clashes are found', () => {
@@ -83,7 +85,11 @@ test('given any times of every day › when a session is moved by a day › then
     .map((value) => time(`${String(Math.floor(value / 60)).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}`));
   fc.assert(
     fc.property(minute, minute, minute, minute, (from, until, start, end) => {
-      const busy: Unavailable = { kind: 'work', words: 'Shifts', times: { days: [...weekdaySchema.options], from, until } };
+      const busy: Unavailable = {
+        kind: 'work',
+        words: 'Shifts',
+        times: { days: [...weekdaySchema.options], from, until },
+      };
       const clashes = (on: Appointment['day']) => clashesOf([busy], { day: on, from: start, until: end }).length;
       expect(clashes(day(friday))).toBe(clashes(addDays(day(friday), 1)));
     }),

@@ -49,7 +49,7 @@ describe('given Zofia Anna TESTOWSKA, born 12 March 1994', () => {
   test.each<[string, Partial<Identity>]>([
     ['has two digits of the birth date other', { dateOfBirth: day('1985-03-12') }],
     ['shares the birth date alone', { surname: 'Dummersley', forenames: 'Harriet' }],
-    ['shares birth date and surname, but no forename', { forenames: 'Harriet' , dateOfBirth: day('1994-12-03')}],
+    ['shares birth date and surname, but no forename', { forenames: 'Harriet', dateOfBirth: day('1994-12-03') }],
     ['has no birth date and another forename', { dateOfBirth: undefined, forenames: 'Zofia' }],
   ])('when a record %s › then it is not proposed', (_, changes) => {
     expect(reasonsFor(changes)).toBeUndefined();
@@ -147,5 +147,9 @@ test('given any records › when the index is asked › then it finds what compa
 
 test('given a record that is in the index › when it is asked for › then it is not its own likeness', () => {
   const rows = [zofia, { ...zofia }];
-  expect(identityIndex(rows).likelySame(zofia).map(({ record }) => record)).toEqual([rows[1]]);
+  expect(
+    identityIndex(rows)
+      .likelySame(zofia)
+      .map(({ record }) => record),
+  ).toEqual([rows[1]]);
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRestricted, peopleOf, standingFlagsOf } from '../../../../shared/domain/person/people.ts';
 import { restrictedCases, withoutRestricted } from '../../../../shared/domain/person/restricted.ts';
-import { day, givenAt } from '../../../factories/given-case.ts';
 import { frozen } from '../../../factories/frozen.ts';
+import { day, givenAt } from '../../../factories/given-case.ts';
 import { curfewFlag, mappaFlag, otherCaseId, personRow, plainFlag } from '../../../factories/people.ts';
 
 const today = day('2026-11-20');
@@ -31,16 +31,19 @@ describe('given cases that are linked', () => {
 
 test('given any links › when the cases of each row are read › then they part the rows into people', () => {
   fc.assert(
-    fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 11 }), { nil: undefined }), { maxLength: 12 }), (links) => {
-      const rows = links.map((to, number) => (to === undefined ? personRow(number) : linked(number, to)));
-      const { casesOf } = peopleOf(rows);
-      for (const row of rows) {
-        expect(casesOf(row)).toContain(row);
-        for (const other of casesOf(row)) expect(casesOf(other)).toEqual(casesOf(row));
-        const to = rows.find(({ caseId }) => caseId === row.personId);
-        if (to) expect(casesOf(row)).toContain(to);
-      }
-    }),
+    fc.property(
+      fc.array(fc.option(fc.integer({ min: 0, max: 11 }), { nil: undefined }), { maxLength: 12 }),
+      (links) => {
+        const rows = links.map((to, number) => (to === undefined ? personRow(number) : linked(number, to)));
+        const { casesOf } = peopleOf(rows);
+        for (const row of rows) {
+          expect(casesOf(row)).toContain(row);
+          for (const other of casesOf(row)) expect(casesOf(other)).toEqual(casesOf(row));
+          const to = rows.find(({ caseId }) => caseId === row.personId);
+          if (to) expect(casesOf(row)).toContain(to);
+        }
+      },
+    ),
   );
 });
 

@@ -268,6 +268,11 @@ describe('what is to be fixed first', () => {
     ['a community resolution that asks nothing', of('CR', []), null],
     ['a community resolution with an unclear action', of('CR', [endless]), '1 action could be clearer'],
     ['a penalty notice with its penalty', of('PND'), null],
+    [
+      'a penalty notice that does not say how it is paid',
+      of('PND', [penaltyOf('lower', { conditionId: id('penalty'), payee: 'HM Courts and Tribunals Service' })]),
+      'Say who it is paid to and how',
+    ],
     ['a penalty notice without', of('PND', []), 'Choose the tier before you can give the penalty notice'],
     ['a penalty notice with a course', of('PND', [attendance]), 'Take away what was set for another disposal'],
     ['a completed outcome 22', of('O22'), null],

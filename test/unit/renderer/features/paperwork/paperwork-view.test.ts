@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { paperworkFailures } from '../../../../../renderer/features/paperwork/messages.ts';
-import { documentRows, exportWords, nextOf } from '../../../../../renderer/features/paperwork/paperwork-view.ts';
+import {
+  documentRows,
+  documentWords,
+  exportWords,
+  nextOf,
+} from '../../../../../renderer/features/paperwork/paperwork-view.ts';
 import { instant } from '../../../../factories/given-case.ts';
 import { caseThrough, packageId } from '../../../../factories/open-case.ts';
 
@@ -56,5 +61,21 @@ test.each(Object.entries(paperworkFailures))(
     expect(words).toMatch(/^[A-Z].*\.$/);
     expect(words).not.toMatch(/\berrors?\b/i);
     expect(words).not.toContain(kind);
+  },
+);
+
+test.each([
+  ['ACC', 'caution document', /the consent and the conditions/],
+  ['SC', 'caution document', /what the caution means/],
+  ['CR', 'resolution record', /what was agreed/],
+  ['PND', 'penalty notice', /last day to pay or to ask for a hearing/],
+  ['O22', 'outcome 22 record', /activity that was completed/],
+] as const)(
+  'given a %s › when its document is spoken of › then as a %s that shows its own parts',
+  (disposal, name, shows) => {
+    const words = documentWords(disposal);
+    expect(words.name).toBe(name);
+    expect(words.shows).toMatch(shows);
+    if (name !== 'caution document') expect(`${words.name} ${words.shows}`).not.toMatch(/caution|admission|consent/);
   },
 );

@@ -35,6 +35,8 @@ const row = (name: string, changes: Partial<CaseSummary> = {}): CaseSummary => (
   ...changes,
 });
 
+/** Each case is about a person of its own. */
+const alone = (summary: CaseSummary) => [summary];
 const isRow = (item: ReturnType<typeof worklistRows>[number]): item is WorklistRow => item.kind === 'case';
 /** Headings as they are, rows by surname. */
 const shown = (summaries: readonly CaseSummary[], view: WorklistViewName = 'all') =>
@@ -42,7 +44,7 @@ const shown = (summaries: readonly CaseSummary[], view: WorklistViewName = 'all'
     isRow(item) ? item.surname : `${item.words} (${item.count})`,
   );
 const only = (summary: CaseSummary) => {
-  const [found] = worklistRows([summary], 'all', now, 'Alun Mockford', (row) => [row]).filter(isRow);
+  const [found] = worklistRows([summary], 'all', now, 'Alun Mockford', alone).filter(isRow);
   if (!found) throw new Error('The case has a row');
   return found;
 };
@@ -92,7 +94,9 @@ describe('given cases in and out of custody, given and delivered', () => {
     ['all', 8],
   ] as const)('when the view is %s › then %i cases are counted, and as many shown', (view, count) => {
     expect(countOf(view, summaries)).toBe(count);
-    expect(worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf).filter(isRow)).toHaveLength(count);
+    expect(worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf).filter(isRow)).toHaveLength(
+      count,
+    );
   });
 
   test('when only those in custody are shown › then no other heading is', () => {
@@ -167,7 +171,7 @@ describe('what a row says is due', () => {
   test('given summer time › when a change after midnight by the wall clock is shown › then it was today', () => {
     // 00:30 on 25 October by summer time is still 24 October in UTC.
     const summer = row('Free', { changedAt: instant('2026-10-24T23:30:00.000Z') });
-    const [, item] = worklistRows([summer], 'all', instant('2026-10-25T12:00:00.000Z'), 'Alun Mockford');
+    const [, item] = worklistRows([summer], 'all', instant('2026-10-25T12:00:00.000Z'), 'Alun Mockford', alone);
     expect(item && isRow(item) && item.due.words).toBe('00:30');
   });
 });
@@ -193,7 +197,7 @@ describe('the words of a row', () => {
       stage: 'Screening',
       owner: 'You',
       held: 'No',
-      flags: [{ short: 'VUL' }, { short: 'DA' }],
+      flags: [{ short: 'DA' }, { short: 'VUL' }],
     });
   });
 
@@ -221,7 +225,7 @@ describe('the words of a row', () => {
     ['the birthday', '2026-11-21T00:00:00.000Z', 'M 18'],
   ])('given it is %s › when the row is shown › then the age is that of the day', (_, at, sexAndAge) => {
     const young = row('Sampleton', { dateOfBirth: day('2008-11-21'), gender: 'male' });
-    const [, item] = worklistRows([young], 'all', instant(at), 'Alun Mockford');
+    const [, item] = worklistRows([young], 'all', instant(at), 'Alun Mockford', alone);
     expect(item && isRow(item) && item.sexAndAge).toBe(sexAndAge);
   });
 

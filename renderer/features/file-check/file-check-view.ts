@@ -1,0 +1,181 @@
+import type { Case } from '../../../shared/domain/case/case.ts';
+import type {
+  CaseGapKind,
+  ConditionGapKind,
+  FileGap,
+  GapGrade,
+  OffenceGapKind,
+  VictimGapKind,
+} from '../../../shared/domain/file-check/file-check.ts';
+import { rules } from '../../../shared/frameworks/rules.ts';
+import type { CaseStep } from '../../app/navigation.ts';
+import { factLabel } from '../../case/facts-read-view.ts';
+import { questions } from '../../case/questions.ts';
+
+/** Where a gap is closed: a step, and the field in it where it has one of its own. */
+export interface GapPlace {
+  readonly step: CaseStep;
+  readonly field?: string;
+}
+
+export interface GapRow {
+  readonly key: string;
+  readonly grade: GapGrade;
+  readonly words: string;
+  /** `ALL-16. Minimum POLE Data Standards Dictionary v1.1`. */
+  readonly source?: string;
+  readonly place: GapPlace | null;
+  /** A question of the force's checklist, confirmed here. */
+  readonly question?: string;
+}
+
+export const gradeWords: Readonly<Record<GapGrade, string>> = {
+  must: 'Must be put right',
+  should: 'Would be sent back for',
+  note: 'Good to have',
+};
+
+type Said = readonly [words: string, place: GapPlace];
+
+const at = (step: CaseStep, field?: string): GapPlace => (field === undefined ? { step } : { step, field });
+
+const caseGaps: Readonly<Record<CaseGapKind, Said>> = {
+  'no-offence': ['There is no offence on the case', at('offence-and-person', 'new-offence')],
+  'nothing-chosen': ['No disposal is chosen', at('screening', 'disposal')],
+  refused: ['The person refused, and nothing else is chosen', at('screening', 'disposal')],
+  'not-given': ['It is not given and signed yet', at('give-and-sign')],
+  'evidence-summary': ['Nobody has said what the evidence is', at('offence-and-person', 'question-evidenceSufficient-words')],
+  'admission-details': ['Where and when it was admitted is not recorded', at('offence-and-person', 'admission-details')],
+  'admission-words': [
+    'The admission is not recorded in the person’s own words',
+    at('offence-and-person', 'question-admission-words'),
+  ],
+  ethnicity: ['Self-defined or officer-defined ethnicity is blank, or one is put for the other', at('offence-and-person')],
+  language: ['The language the person speaks is not recorded', at('offence-and-person')],
+  'interpreter-name': ['The interpreter’s name is not recorded', at('give-and-sign', 'interpreter-name')],
+  'appropriate-adult-name': [
+    'The appropriate adult’s name is not recorded',
+    at('give-and-sign', 'appropriate-adult-name'),
+  ],
+  'victims-not-said': ['Nobody has said whether there is a victim', at('victim-views', 'victim-new-name')],
+  'authority-reference': ['A prosecutor’s decision has no reference', at('authority')],
+  'teach-back': ['The person has not said back what it means', at('give-and-sign', 'teach-back-answer')],
+  'spent-not-told': [
+    'Nothing that is read out says when it is spent: the force’s words for this disposal leave it out',
+    at('give-and-sign'),
+  ],
+  'document-not-made': ['The document is not made', at('paperwork')],
+  'document-not-handed-over': ['The document was neither printed nor saved for the person', at('paperwork')],
+  'not-exported': ['Nothing is on its way to the force yet', at('paperwork')],
+};
+
+const offenceGaps: Readonly<Record<OffenceGapKind, readonly [words: string, field: string]>> = {
+  'offence-incomplete': ['has no date, or no class that you confirmed', 'date'],
+  'offence-place': ['has no place', 'place'],
+};
+
+const victimGaps: Readonly<Record<VictimGapKind, readonly [words: string, field: string | undefined]>> = {
+  'victim-not-asked': ['was not asked, and no attempt is recorded', undefined],
+  'victim-views': ['was contacted and no views are recorded', 'views-words'],
+  'victim-influence': ['gave views, and how they counted is not recorded', 'views-influence'],
+  'victim-vulnerability': ['was not asked what would make them vulnerable', undefined],
+  'victim-statement': ['was not offered a personal statement', 'personal-statement'],
+  'victim-support': ['was not offered a support service', 'support-kind'],
+  'victim-not-told': ['is still to be told of the decision', 'told-on'],
+  'victim-told-late': ['was not told of the decision in time', 'told-on'],
+};
+
+const conditionGaps: Readonly<Record<ConditionGapKind, string>> = {
+  'condition-provider': 'names nobody who runs or checks it',
+  'condition-proof': 'does not say how it is shown to be done',
+  'condition-end': 'has no last date',
+};
+
+/** A gap in words, with where it is closed. */
+export function gapRow(gap: FileGap, { victims }: Case): GapRow {
+  const { grade } = gap;
+  switch (gap.kind) {
+    case 'offence-incomplete':
+    case 'offence-place': {
+      const [words, field] = offenceGaps[gap.kind];
+      const place = at('offence-and-person', `offence-${gap.number}-${field}`);
+      return { key: `${gap.kind} ${gap.number}`, grade, words: `Offence ${gap.number} ${words}`, place };
+    }
+    case 'condition-provider':
+    case 'condition-proof':
+    case 'condition-end': {
+      const words = `Condition ${gap.number} ${conditionGaps[gap.kind]}`;
+      return { key: `${gap.kind} ${gap.number}`, grade, words, place: at('conditions') };
+    }
+    case 'rule-bars':
+    case 'rule-asks-authority':
+    case 'rule-warns': {
+      const { rule, sentence, citation } = gap;
+      const place = gap.kind === 'rule-asks-authority' ? at('authority') : placeOfRule(rule);
+      return { key: `${gap.kind} ${rule}`, grade, words: sentence, source: `${rule}. ${citation}`, place };
+    }
+    case 'fact-missing':
+      return {
+        key: `${gap.kind} ${gap.path}`,
+        grade,
+        words: `Not yet known: ${factLabel(gap.path)}`,
+        place: placeOfFact(gap.path),
+      };
+    case 'checklist-question':
+      return {
+        key: `${gap.kind} ${gap.question.id}`,
+        grade,
+        words: gap.question.en,
+        place: null,
+        question: gap.question.id,
+      };
+    case 'victim-not-asked':
+    case 'victim-views':
+    case 'victim-influence':
+    case 'victim-vulnerability':
+    case 'victim-statement':
+    case 'victim-support':
+    case 'victim-not-told':
+    case 'victim-told-late': {
+      const [words, field] = victimGaps[gap.kind];
+      // One of several is chosen by their tab first.
+      const place = at('victim-views', victims.length > 1 ? `victim-tab-${gap.victimId}` : field);
+      return { key: `${gap.kind} ${gap.victimId}`, grade, words: `${gap.name} ${words}`, place };
+    }
+    default: {
+      const [words, place] = caseGaps[gap.kind];
+      return { key: gap.kind, grade, words, place };
+    }
+  }
+}
+
+/** The step in which what a rule reads is recorded. */
+function placeOfRule(id: string): GapPlace {
+  const rule = rules.find((each) => each.id === id);
+  const reads = (start: string) => rule?.reads.some((path) => path.startsWith(start)) === true;
+  if (rule?.stage === 'conditions') return at('conditions');
+  if (reads('giving.')) return at('give-and-sign');
+  if (reads('victims')) return at('victim-views');
+  if (reads('personDetails') || reads('person.dateOfBirth') || reads('offences')) return at('offence-and-person');
+  return placeOfFact(rule?.reads[0] ?? '');
+}
+
+function placeOfFact(path: string): GapPlace {
+  if (path.startsWith('offences') || path === 'person.dateOfBirth') return at('offence-and-person');
+  if (path.startsWith('victims')) return at('victim-views');
+  if (path.startsWith('conditions')) return at('conditions');
+  const asked = questions.find(({ paths }) => paths.includes(path));
+  return at('screening', asked && `question-${asked.id}`);
+}
+
+/** How many gaps somebody would raise: those that are good to have are not counted. */
+export const countRaised = (gaps: readonly FileGap[]): number => gaps.filter(({ grade }) => grade !== 'note').length;
+
+/** `2 must be put right, 1 would be sent back for`. */
+export function countWords(gaps: readonly FileGap[]): string {
+  const counts = (['must', 'should', 'note'] as const).flatMap((grade) => {
+    const count = gaps.filter((gap) => gap.grade === grade).length;
+    return count === 0 ? [] : `${count} ${gradeWords[grade].toLowerCase()}`;
+  });
+  return counts.length === 0 ? 'Nothing is missing' : counts.join(', ');
+}

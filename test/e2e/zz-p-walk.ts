@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { Desk } from './desk.ts';
+import { openBrowser, startHost } from './fixtures.ts';
+import * as j from './journey.ts';
+
+const root = mkdtempSync('/tmp/p-person/walk-');
+const host = await startHost({ folder: join(root, 's'), exportFolder: join(root, 'e'), saveFolder: join(root, 'v') });
+const browser = await openBrowser(host.address, join(root, 'p'), (process.env.SCHEME ?? 'light') as 'light');
+const page = browser.page;
+const desk = new Desk(page);
+if (process.env.SIZE === 'big') await page.setViewportSize({ width: 1920, height: 1080 });
+const out = process.env.OUT ?? '/tmp/p-person/shots';
+mkdirSync(out, { recursive: true });
+const shot = async (n: string) => {
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: `${out}/${n}.png` });
+};
+const flag = async (kind: string, source: string, more?: () => Promise<void>) => {
+  await page.getByRole('button', { name: 'Add a flag' }).click();
+  await page.getByRole('combobox', { name: 'Flag' }).selectOption(kind);
+  await page.getByRole('textbox', { name: 'Where it comes from' }).fill(source);
+  await more?.();
+  if (kind === 'mappa') await shot('p-flag-dialog');
+  await page.getByRole('button', { name: 'Save flag' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
+try {
+  await j.setUpStation(desk);
+  await j.importExtract(desk, 'custody-extract.csv');
+  await desk.activate('Go to the worklist');
+  await j.openFromWorklist(desk, 'testow');
+  await j.completeOffenceAndPerson(desk);
+  await page.getByRole('button', { name: /^Person/ }).click();
+  await page.getByRole('heading', { name: /TESTOWSKA/ }).waitFor();
+  await shot('p-person-empty');
+  await flag('mappa', 'ViSOR', async () => {
+    await page.getByRole('combobox', { name: 'MAPPA category' }).selectOption('2');
+    await page.getByRole('combobox', { name: 'MAPPA level' }).selectOption('3');
+  });
+  await flag('iom', 'IOM panel, October');
+  await flag('interpreter', 'Custody record', async () => {
+    await page.getByRole('textbox', { name: 'Language to interpret' }).fill('Polish');
+  });
+  await flag('adult-needed', 'Custody sergeant');
+  await flag('tag-and-curfew', 'Electronic monitoring', async () => {
+    await page.getByRole('textbox', { name: 'Curfew from' }).fill('1900');
+    await page.getByRole('textbox', { name: 'Curfew until' }).fill('0700');
+    await page.keyboard.press('Tab');
+  });
+  await page.getByRole('button', { name: 'Record a contact' }).click();
+  await page.getByRole('textbox', { name: 'Name and where they work' }).fill('Beti Placeholder, MAPPA unit');
+  await page.getByRole('textbox', { name: 'What was said' }).fill('No objection to a caution with conditions.');
+  await shot('p-contact-dialog');
+  await page.getByRole('button', { name: 'Save contact' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Change characteristics' }).click();
+  await shot('p-characteristics');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change availability' }).click();
+  await shot('p-availability');
+  await page.keyboard.press('Escape');
+  await desk.press('Control+K');
+  await desk.type('>worklist');
+  await desk.press('Enter');
+  await desk.press('n');
+  await page.getByRole('textbox', { name: 'Surname' }).fill('Testovska');
+  await page.getByRole('textbox', { name: 'Forenames' }).fill('Zofia');
+  await page.getByRole('textbox', { name: 'Date of birth' }).fill('14 3 94');
+  await page.keyboard.press('Tab');
+  await shot('p-new-case');
+  await page.getByText('Same person', { exact: true }).click();
+  await desk.activate('Open the case');
+  await page.locator('.pv-casehead').waitFor();
+  await shot('p-case-header');
+  await desk.press('Alt+2');
+  await shot('p-screening');
+  await desk.press('Alt+6');
+  await shot('p-giving');
+  await page.locator('.pv-casehead').getByRole('button', { name: /^Person/ }).click();
+  await page.getByRole('heading', { name: /TESTOVSKA/ }).waitFor();
+  await shot('p-person');
+  await desk.press('Control+K');
+  await desk.type('testo');
+  await shot('p-palette');
+  await desk.press('Escape');
+  await desk.press('Control+K');
+  await desk.type('>worklist');
+  await desk.press('Enter');
+  await shot('p-worklist');
+  await desk.press('Control+K');
+  await desk.type('@testov');
+  await desk.press('ArrowDown');
+  await desk.press('Enter');
+  await page.getByRole('heading', { name: /TESTOVSKA/ }).waitFor();
+  await page.getByRole('button', { name: 'Add a flag' }).click();
+  await page.getByRole('combobox', { name: 'Flag' }).selectOption('restricted-access');
+  await page.getByRole('textbox', { name: 'Where it comes from' }).fill('Professional standards');
+  await page.getByRole('button', { name: 'Save flag' }).click();
+  await page.getByRole('heading', { name: 'Restricted access' }).first().waitFor();
+  await shot('p-reveal');
+} catch (e) {
+  console.log(String(e).slice(0, 2500));
+  await shot('zz-fail');
+}
+console.log(browser.complaints);
+await browser.close();
+await host.stop();
