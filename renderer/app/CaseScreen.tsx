@@ -18,7 +18,11 @@ import { StepRail } from '../components/StepRail.tsx';
 import { useShortcut } from '../components/use-shortcut.ts';
 import { Authority } from '../features/authority/Authority.tsx';
 import { Conditions } from '../features/conditions/Conditions.tsx';
+import { FileCheck } from '../features/file-check/FileCheck.tsx';
+import { FileCheckNotice } from '../features/file-check/FileCheckNotice.tsx';
 import { GiveAndSign } from '../features/give-and-sign/GiveAndSign.tsx';
+import { Handover } from '../features/handover/Handover.tsx';
+import { OfferedNotice } from '../features/handover/OfferedNotice.tsx';
 import { Needs } from '../features/needs/Needs.tsx';
 import { OffenceAndPerson } from '../features/offence-and-person/OffenceAndPerson.tsx';
 import { Paperwork } from '../features/paperwork/Paperwork.tsx';
@@ -126,20 +130,37 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
         {caseSteps.map((each, index) => (
           <StepShortcut key={each} keys={`Alt+${index + 1}`} onGo={() => goTo(each)} />
         ))}
-        <CaseHeader />
-        {problem && (
-          <Notice
-            tone="bad"
-            role="alert"
-            className="pv-case__problem"
-            action={<IconButton small icon="cross" label="Close this message" onPress={() => setProblem(null)} />}
-          >
-            {problem}
-          </Notice>
-        )}
+        <CaseHeader
+          actions={
+            <>
+              <Handover />
+              <FileCheck />
+            </>
+          }
+        />
+        <div className="pv-case__notices">
+          <OfferedNotice />
+          {problem && (
+            <Notice
+              tone="bad"
+              role="alert"
+              className="pv-case__problem"
+              action={<IconButton small icon="cross" label="Close this message" onPress={() => setProblem(null)} />}
+            >
+              {problem}
+            </Notice>
+          )}
+        </div>
         <div className={`pv-case__body pv-case__body--${hasAside ? 'aside' : 'wide'}`}>
           <StepRail steps={railOf(subject, views.rules, views.proposal)} current={step} onGo={goTo} />
-          <Step key={step} />
+          {step === 'paperwork' ? (
+            <div className="pv-case__withcheck">
+              <FileCheckNotice />
+              <Step key={step} />
+            </div>
+          ) : (
+            <Step key={step} />
+          )}
         </div>
       </div>
     </WorkspaceContext>

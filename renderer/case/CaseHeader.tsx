@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isYoungAdult } from '../../shared/domain/person/age-group.ts';
 import { ageOn, longDate } from '../../shared/time.ts';
 import { go } from '../app/navigation.ts';
@@ -9,7 +10,7 @@ import { genderWords, listName } from './words.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Who, how long, what must not be forgotten: stands above every step. */
-export function CaseHeader() {
+export function CaseHeader({ actions }: Readonly<{ actions: ReactNode }>) {
   const { subject, today } = useWorkspace();
   const { person, offences } = subject;
   const { views, otherCases } = useStandingFlags();
@@ -62,6 +63,7 @@ export function CaseHeader() {
           </LinkButton>
         </div>
       </div>
+      <div className="pv-casehead__actions">{actions}</div>
       <HeaderClock />
     </header>
   );

@@ -1,4 +1,5 @@
-import { startTransition, useOptimistic, useRef } from 'react';
+import { memo, startTransition, useMemo, useOptimistic, useRef } from 'react';
+import type { Offence } from '../../shared/domain/case/case.ts';
 import type { PriorRecord } from '../../shared/domain/case/events.ts';
 import { shortDate } from '../../shared/time.ts';
 import { newId } from '../app/new-id.ts';
@@ -8,7 +9,7 @@ import { SettledSegmented } from '../components/SettledSegmented.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import { type AskedCategories, inOrderAsked, missingFacts, type Question } from './questions.ts';
 import { categoryWords, priorKindWords } from './words.ts';
-import { useWorkspace } from './workspace.ts';
+import { type CaseWorkspace, useWorkspace } from './workspace.ts';
 
 /**
  * What the rules still ask. An answered question stays where it is while the step is open, so that the keyboard keeps
@@ -17,7 +18,7 @@ import { useWorkspace } from './workspace.ts';
  */
 export function useAsked(missing: readonly string[]) {
   const { subject } = useWorkspace();
-  const { questions, categoriesOpen, ...others } = missingFacts(missing, subject);
+  const { questions, categoriesOpen, ...others } = useMemo(() => missingFacts(missing, subject), [missing, subject]);
   const asked = useRef<readonly Question[]>([]);
   asked.current = inOrderAsked(asked.current, questions);
   const categories = useRef<readonly AskedCategories[]>([]);
@@ -26,7 +27,7 @@ export function useAsked(missing: readonly string[]) {
   return {
     ...others,
     shown: asked.current.filter(({ follows }) => follows?.when(subject.answers) ?? true),
-    categories: categories.current.filter(({ offence }) => offence < subject.offences.length),
+    categories: categories.current,
   };
 }
 
@@ -38,7 +39,7 @@ export function StillNeeded({
   elsewhere,
   markersOpen,
 }: Readonly<ReturnType<typeof useAsked>>) {
-  const { subject, goTo, goToSettings } = useWorkspace();
+  const { subject, run, goTo, goToSettings } = useWorkspace();
   const isNothing = [shown, categories, similarOpen, elsewhere, markersOpen].every(({ length }) => length === 0);
   if (isNothing) return null;
   const inSettings = elsewhere.filter(({ step }) => step === 'settings').map(({ words }) => words);
@@ -51,9 +52,21 @@ export function StillNeeded({
       {shown.map((question) => (
         <QuestionRow key={question.id} question={question} />
       ))}
-      {categories.map((each) => (
-        <CategoriesRow key={each.offence} {...each} />
-      ))}
+      {categories.map(({ offence: index, categories: asked }) => {
+        const offence = subject.offences[index];
+        return (
+          offence && (
+            <CategoriesRow
+              key={offence.offenceId}
+              number={index + 1}
+              offence={offence}
+              categories={asked}
+              isGiven={subject.given !== undefined}
+              run={run}
+            />
+          )
+        );
+      })}
       {similarOpen.map((index) => {
         const record = subject.priorRecords[index];
         return record && <SimilarRow key={record.recordId} record={record} />;
@@ -87,19 +100,27 @@ export function StillNeeded({
   );
 }
 
-/** Kinds of offence that the force has a policy on. All are answered at once: what is not ticked is a no. */
-function CategoriesRow({ offence: index, categories }: AskedCategories) {
-  const { subject, run } = useWorkspace();
-  const offence = subject.offences[index];
-  const [answers, setAnswers] = useOptimistic(offence?.answers ?? {});
-  if (!offence) return null;
+type CategoriesRowProps = Readonly<{
+  number: number;
+  offence: Offence;
+  categories: AskedCategories['categories'];
+  isGiven: boolean;
+  run: CaseWorkspace['run'];
+}>;
+
+/**
+ * Kinds of offence that the force has a policy on. All are answered at once: what is not ticked is a no. Drawn again
+ * only when its own offence changes.
+ */
+const CategoriesRow = memo(function CategoriesRow({ number, offence, categories, isGiven, run }: CategoriesRowProps) {
+  const [answers, setAnswers] = useOptimistic(offence.answers);
   const isNone = categories.every((category) => answers[category] === false);
   return (
     <Checkboxes
-      id={`categories-${index + 1}`}
-      label={`Is offence ${index + 1}, ${offence.title}, any of these?`}
+      id={`categories-${number}`}
+      label={`Is offence ${number}, ${offence.title}, any of these?`}
       inline
-      disabled={subject.given !== undefined}
+      disabled={isGiven}
       options={[
         { value: 'none', label: 'None of these' },
         ...categories.map((category) => ({ value: category as string, label: categoryWords[category] })),
@@ -117,7 +138,7 @@ function CategoriesRow({ offence: index, categories }: AskedCategories) {
       }}
     />
   );
-}
+});
 
 /** `Conviction, 3 May 2025, TH68010`. */
 export const recordWords = ({ kind, date, cjsCode }: PriorRecord): string =>

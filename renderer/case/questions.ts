@@ -274,22 +274,18 @@ const askedOfOffences = new Set<string>([...offenceMarkers, ...specialCategories
 
 /** Where a fact is entered that is no question of this screen. */
 function whereToGo(path: string, { offences }: Case): MissingFacts['elsewhere'][number] | undefined {
-  if (askedHere.has(path)) return undefined;
-  const label = factLabel(path);
-  const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  const words = `the ${name}`;
-  const [, list, place, field] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
-  const number = Number(place) + 1;
-  if (list === 'history') return undefined;
-  if (list === 'conditions') return { step: 'conditions', words: `${words} (condition ${number})` };
-  if (list === 'offences') {
-    if (askedOfOffences.has(field ?? '')) return undefined;
-    return { step: 'offence-and-person', words: offences.length > 1 ? `${words} (offence ${number})` : words };
-  }
+  const [, list, place, field = ''] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  const isAskedHere = askedHere.has(path) || list === 'history' || (list === 'offences' && askedOfOffences.has(field));
+  if (isAskedHere) return undefined;
   if (path.startsWith('victims')) return { step: 'victim-views', words: 'whether there is a victim' };
   if (path === 'offences') return { step: 'offence-and-person', words: 'the offence' };
+  const label = factLabel(path);
+  const name = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   if (path.startsWith('settings.') || path.startsWith('remedyDocument.')) return { step: 'settings', words: name };
-  return { step: 'offence-and-person', words };
+  const number = Number(place) + 1;
+  if (list === 'conditions') return { step: 'conditions', words: `the ${name} (condition ${number})` };
+  const which = list === 'offences' && offences.length > 1 ? ` (offence ${number})` : '';
+  return { step: 'offence-and-person', words: `the ${name}${which}` };
 }
 
 export const markerOptions = offenceMarkers.map((marker) => ({ marker, label: markerWords[marker] }));

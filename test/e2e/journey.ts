@@ -114,8 +114,7 @@ export async function readOut(desk: Desk): Promise<void> {
       desk.page.getByRole('button', { name: new RegExp(`Statement ${statement}, read out at`) }),
     ).toBeVisible();
   }
-  await expect(desk.page.getByRole('button', { name: 'Person accepts', exact: true })).toBeFocused();
-  await desk.press('Enter');
+  await desk.activate('Person accepts');
 }
 
 /** Draws a mark with the arrow keys. */

@@ -37,6 +37,8 @@ import {
 import { delivers, documentId, gives, packageId, queues, readings, recordsDocument, signs } from './open-case.ts';
 import { nonesuchStores, unansweredCall } from './victims.ts';
 
+const colleague: Actor = { ...sergeant, userId: id('clleague'), name: 'Beti Dummersley' };
+
 /** Commands on one case from a small stock of ids, so that they meet; any order, most of them out of place. */
 
 const one = <T>(...values: T[]) => fc.constantFrom<T>(...values);
@@ -186,7 +188,17 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.record({ type: one('SetCondition' as const), condition }),
   fc.record({ type: one('RemoveCondition' as const), conditionId: idOf('condition') }),
   one(...readings),
+  fc.record({
+    type: one('RecordTeachBack' as const),
+    language: one('en' as const, 'cy' as const),
+    answer: one('I can be taken to court.'),
+    isUnderstood: fc.boolean(),
+  }),
   fc.record({ type: one('RecordConsent' as const), consents: fc.boolean() }),
+  fc.record({ type: one('OfferHandover' as const), to: one(colleague) }),
+  one({ type: 'AcceptHandover' as const }, { type: 'DeclineHandover' as const, reason: 'My shift ends too.' }),
+  one({ type: 'WithdrawHandover' as const, reason: 'I stay on.' }),
+  one({ type: 'ReassignCase' as const, to: colleague, reason: 'Left the force.' }),
   one(...signatoryRoleSchema.options.map(signs)),
   fc.record({ type: one('ClearSignature' as const), role: one(...signatoryRoleSchema.options) }),
   one(gives),

@@ -7,13 +7,10 @@ import type {
   Disposal,
 } from '../../../shared/domain/case/events.ts';
 import { conditionsOutOfPlace, isActivityOutstanding } from '../../../shared/domain/case/procedure.ts';
-import {
-  type PenaltyTier,
-  penaltyNoticePence,
-  penaltyNoticeTerms,
-} from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { type PenaltyTier, penaltyNoticeTerms } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { statutoryHourCaps } from '../../../shared/frameworks/hour-caps.ts';
+import { penaltyNoticeAmounts } from '../../../shared/frameworks/penalty-notice/amount.ts';
 import { addDays, type CalendarDay, daysBetween, longDate, shortDate } from '../../../shared/time.ts';
 import { conditionKindWords, pounds } from '../../case/words.ts';
 
@@ -236,7 +233,7 @@ export const stepWords: Record<Disposal, StepWords> = {
 
 export const tierOptions = (['lower', 'upper'] as const).map((value) => ({
   value,
-  label: `${value === 'lower' ? 'Lower' : 'Upper'} tier: ${pounds(penaltyNoticePence[value])}`,
+  label: `${value === 'lower' ? 'Lower' : 'Upper'} tier: ${pounds(penaltyNoticeAmounts.pence[value])}`,
 }));
 
 /** What the force's list says of the tier. */
@@ -255,7 +252,7 @@ export const penaltyOf = (
   wording: 'Pay the penalty',
   objects: ['punishment'],
   tier,
-  amountPence: penaltyNoticePence[tier],
+  amountPence: penaltyNoticeAmounts.pence[tier],
   ...(payee !== undefined && { payee }),
   ...(method !== undefined && { method }),
 });

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
-import { Icon } from '../../components/Icon.tsx';
 import { FileCheckDialog } from './FileCheckDialog.tsx';
 import { countRaised, type GapPlace } from './file-check-view.ts';
 import { useFileCheck } from './use-file-check.ts';

@@ -1,5 +1,5 @@
-import { Notice } from '../../components/Notice.tsx';
 import { useWorkspace } from '../../case/workspace.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { countWords, gapRow } from './file-check-view.ts';
 import { useFileCheck } from './use-file-check.ts';
 

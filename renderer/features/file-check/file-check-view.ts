@@ -44,13 +44,22 @@ const caseGaps: Readonly<Record<CaseGapKind, Said>> = {
   'nothing-chosen': ['No disposal is chosen', at('screening', 'disposal')],
   refused: ['The person refused, and nothing else is chosen', at('screening', 'disposal')],
   'not-given': ['It is not given and signed yet', at('give-and-sign')],
-  'evidence-summary': ['Nobody has said what the evidence is', at('offence-and-person', 'question-evidenceSufficient-words')],
-  'admission-details': ['Where and when it was admitted is not recorded', at('offence-and-person', 'admission-details')],
+  'evidence-summary': [
+    'Nobody has said what the evidence is',
+    at('offence-and-person', 'question-evidenceSufficient-words'),
+  ],
+  'admission-details': [
+    'Where and when it was admitted is not recorded',
+    at('offence-and-person', 'admission-details'),
+  ],
   'admission-words': [
     'The admission is not recorded in the person’s own words',
     at('offence-and-person', 'question-admission-words'),
   ],
-  ethnicity: ['Self-defined or officer-defined ethnicity is blank, or one is put for the other', at('offence-and-person')],
+  ethnicity: [
+    'Self-defined or officer-defined ethnicity is blank, or one is put for the other',
+    at('offence-and-person'),
+  ],
   language: ['The language the person speaks is not recorded', at('offence-and-person')],
   'interpreter-name': ['The interpreter’s name is not recorded', at('give-and-sign', 'interpreter-name')],
   'appropriate-adult-name': [
@@ -58,6 +67,7 @@ const caseGaps: Readonly<Record<CaseGapKind, Said>> = {
     at('give-and-sign', 'appropriate-adult-name'),
   ],
   'victims-not-said': ['Nobody has said whether there is a victim', at('victim-views', 'victim-new-name')],
+  needs: ['No need of the person is recorded, so conditions answer to none', at('needs')],
   'authority-reference': ['A prosecutor’s decision has no reference', at('authority')],
   'teach-back': ['The person has not said back what it means', at('give-and-sign', 'teach-back-answer')],
   'spent-not-told': [
@@ -69,9 +79,9 @@ const caseGaps: Readonly<Record<CaseGapKind, Said>> = {
   'not-exported': ['Nothing is on its way to the force yet', at('paperwork')],
 };
 
-const offenceGaps: Readonly<Record<OffenceGapKind, readonly [words: string, field: string]>> = {
-  'offence-incomplete': ['has no date, or no class that you confirmed', 'date'],
-  'offence-place': ['has no place', 'place'],
+const offenceGaps: Readonly<Record<OffenceGapKind, string>> = {
+  'offence-incomplete': 'has no date, or no class that you confirmed',
+  'offence-place': 'has no place',
 };
 
 const victimGaps: Readonly<Record<VictimGapKind, readonly [words: string, field: string | undefined]>> = {
@@ -92,14 +102,16 @@ const conditionGaps: Readonly<Record<ConditionGapKind, string>> = {
 };
 
 /** A gap in words, with where it is closed. */
-export function gapRow(gap: FileGap, { victims }: Case): GapRow {
+export function gapRow(gap: FileGap, { offences, victims }: Case): GapRow {
   const { grade } = gap;
   switch (gap.kind) {
     case 'offence-incomplete':
     case 'offence-place': {
-      const [words, field] = offenceGaps[gap.kind];
+      const isDated = offences[gap.number - 1]?.date !== undefined;
+      const field = gap.kind === 'offence-place' ? 'place' : isDated ? 'class' : 'date';
       const place = at('offence-and-person', `offence-${gap.number}-${field}`);
-      return { key: `${gap.kind} ${gap.number}`, grade, words: `Offence ${gap.number} ${words}`, place };
+      const words = `Offence ${gap.number} ${offenceGaps[gap.kind]}`;
+      return { key: `${gap.kind} ${gap.number}`, grade, words, place };
     }
     case 'condition-provider':
     case 'condition-proof':

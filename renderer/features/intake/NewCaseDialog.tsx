@@ -28,9 +28,10 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [problems, setProblems] = useState<readonly { fieldId: string; text: string }[]>([]);
   const [pncId, setPncId] = useState('');
   const { likelySame } = useLikelySame();
+  // Names alone say too little to ask while somebody types: the person's page compares them too.
   const proposed = useMemo(
     () =>
-      surname.trim() && forenames.trim()
+      surname.trim() && forenames.trim() && (dateOfBirth || pncId.trim())
         ? likelySame({ surname, forenames, ...(dateOfBirth && { dateOfBirth }), pncId })
         : [],
     [likelySame, surname, forenames, dateOfBirth, pncId],

@@ -48,7 +48,7 @@ export function AvailabilityDialog({ availability, onSave, onClose }: Availabili
   return (
     <Dialog
       title="Availability and needs"
-      subtitle="Asked once. Every appointment and condition is checked against it"
+      subtitle="Asked once, for every appointment"
       icon="calendar"
       onClose={onClose}
       footer={

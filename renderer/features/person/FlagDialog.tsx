@@ -39,7 +39,7 @@ export function FlagDialog({ flag, isChange, today, onSave, onClose }: FlagDialo
   return (
     <Dialog
       title={isChange ? 'Change the flag' : 'Add a flag'}
-      subtitle="Shown on every case of the person. Never on papers or files that leave"
+      subtitle="Shown on every case of the person, never on papers or in files that leave"
       icon="warning"
       onClose={onClose}
       footer={

@@ -117,6 +117,12 @@ function PersonPage({ caseId, cases, heading }: PersonPageProps) {
             <Outcomes view={view} />
             <Conditions view={view} />
             <LikelySame caseId={caseId} />
+            <Card heading="Needs, risk and tests">
+              <SummaryList keys="narrow" rows={[{ key: 'Needs', value: view.needs }, ...view.risks]} />
+            </Card>
+            <Card heading="Details">
+              <SummaryList keys="wide" rows={view.details} />
+            </Card>
           </div>
           <div className="pv-stack">
             <Flags view={view} onOpen={setOpen} />
@@ -176,12 +182,6 @@ function PersonPage({ caseId, cases, heading }: PersonPageProps) {
                   <li key={availabilityLine(entry)}>{availabilityLine(entry)}</li>
                 ))}
               </Lines>
-            </Card>
-            <Card heading="Needs, risk and tests">
-              <SummaryList keys="narrow" rows={[{ key: 'Needs', value: view.needs }, ...view.risks]} />
-            </Card>
-            <Card heading="Details">
-              <SummaryList keys="wide" rows={view.details} />
             </Card>
             <Card
               heading="Protected characteristics"

@@ -26,16 +26,16 @@ export const flagKindWords: Readonly<Record<PersonFlagKind, string>> = {
 type MappaFlag = Extract<PersonFlag, { kind: 'mappa' }>;
 
 export const mappaCategoryWords: Readonly<Record<MappaFlag['category'], string>> = {
-  1: '1: registered sexual offender',
-  2: '2: violent or other sexual offender',
-  3: '3: other dangerous offender',
-  4: '4: terrorist or terrorist risk offender',
+  1: '1: registered sexual',
+  2: '2: violent or other sexual',
+  3: '3: other dangerous',
+  4: '4: terrorist or risk of it',
 };
 
 export const mappaLevelWords: Readonly<Record<MappaFlag['level'], string>> = {
-  1: '1: ordinary agency management',
-  2: '2: active multi-agency management',
-  3: '3: active enhanced multi-agency management',
+  1: '1: ordinary agency',
+  2: '2: active multi-agency',
+  3: '3: active enhanced',
 };
 
 export const contactWords: Readonly<Record<PersonContact['about'], string>> = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { enhancedRights } from '../../../shared/domain/victims/enhanced-rights.ts';
+import { enhancedRights, enhancedRightsCitation } from '../../../shared/domain/victims/enhanced-rights.ts';
 import { noticeOfDecision } from '../../../shared/domain/victims/notice-of-decision.ts';
 import type { Victim } from '../../../shared/domain/victims/victim.ts';
 import type { SupportOffer, VictimDuties } from '../../../shared/domain/victims/victim-events.ts';
@@ -36,6 +36,7 @@ export function VictimsCodeCard({ victim }: Readonly<{ victim: Victim }>) {
         {enhanced && (
           <div>
             <Tag colour="purple">{enhanced}</Tag>
+            <small className="pv-blk pv-t3 pv-sm">{enhancedRightsCitation.text}</small>
           </div>
         )}
         <ToldOfDecision victim={victim} onTold={(toldOn) => void set({ toldOn })} />

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseId } from '../../../shared/domain/case/events.ts';
 import { peopleOf } from '../../../shared/domain/person/people.ts';
 import { go, stepOf } from '../../app/navigation.ts';
@@ -46,7 +46,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
   const search = useMemo(() => createWorklistSearch(summaries), [summaries]);
   const found = query.trim() === '' ? summaries : search.find(query);
   const people = useMemo(() => peopleOf(summaries), [summaries]);
-  const rows = worklistRows(found, view, now, user.name, people.casesOf);
+  const rows = worklistRows(found, view, now, user.userId, people.casesOf);
   const cases = rows.filter((row) => row.kind === 'case');
   const current = cases.find(({ caseId }) => caseId === selected) ?? cases[0];
   const summary = summaries.find(({ caseId }) => caseId === current?.caseId);
@@ -80,13 +80,12 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
   useShortcut('P', openPerson, { within: list });
   useShortcut('I', onImport, { within: list });
   useShortcut('/', () => filter.current?.focus(), { within: list });
-  useShortcut('1', () => setView('open'), { within: list });
-  useShortcut('2', () => setView('in-custody'), { within: list });
-  useShortcut('3', () => setView('to-export'), { within: list });
-  useShortcut('4', () => setView('all'), { within: list });
 
   return (
     <div className="pv-page pv-page--wl">
+      {worklistViews.map((name, index) => (
+        <ViewShortcut key={name} keys={String(index + 1)} within={list} onView={() => setView(name)} />
+      ))}
       <div className="pv-pagehead">
         <h1>Worklist</h1>
         <nav className="pv-tabs" aria-label="Views">
@@ -97,7 +96,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
               aria-current={name === view ? 'true' : undefined}
               onClick={() => setView(name)}
             >
-              {viewWords[name]} <Count value={countOf(name, summaries)} />
+              {viewWords[name]} <Count value={countOf(name, summaries, user.userId)} />
             </button>
           ))}
         </nav>
@@ -242,7 +241,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
               <Kbd keys={['I']} /> import
             </span>
             <span>
-              <Kbd keys={['1']} /> to <Kbd keys={['4']} /> views
+              <Kbd keys={['1']} /> to <Kbd keys={[String(worklistViews.length)]} /> views
             </span>
             <span className="pv-push">
               {cases.length} of {summaries.length} cases
@@ -255,6 +254,13 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
       </div>
     </div>
   );
+}
+
+type ViewShortcutProps = Readonly<{ keys: string; within: RefObject<HTMLDivElement | null>; onView: () => void }>;
+
+function ViewShortcut({ keys, within, onView }: ViewShortcutProps) {
+  useShortcut(keys, onView, { within });
+  return null;
 }
 
 /** Keeps the scroll height while rows out of sight are not drawn: a row per pixel step, no style attributes. */

@@ -1,15 +1,19 @@
 import type { CaseSummary } from '../../../shared/domain/case/summary.ts';
+import { isOpenCase, openCasesOf } from '../../../shared/domain/ownership/open-cases.ts';
 import { type People, standingFlagsOf } from '../../../shared/domain/person/people.ts';
 import { ageOn, clockTimeOf, dayOf, type Instant, longDate, shortDate } from '../../../shared/time.ts';
 import { type DetentionClock, detentionClock } from '../../case/clock-view.ts';
 import { type FlagView, flagViews } from '../../case/flag-view.ts';
 import { disposalWords, genderLetters, genderWords, stageWords } from '../../case/words.ts';
 
-export const worklistViews = ['open', 'in-custody', 'to-export', 'all'] as const;
+/** In this order on the screen, and on the keys 1 to 6. */
+export const worklistViews = ['open', 'mine', 'offered', 'in-custody', 'to-export', 'all'] as const;
 export type WorklistViewName = (typeof worklistViews)[number];
 
 export const viewWords: Record<WorklistViewName, string> = {
   open: 'Open',
+  mine: 'Mine',
+  offered: 'Offered to me',
   'in-custody': 'In custody',
   'to-export': 'To print or export',
   all: 'All cases',
@@ -55,30 +59,32 @@ const stageTones: Record<CaseSummary['stage'], WorklistRow['stageTone']> = {
 
 /** In custody: arrived, and the caution not yet given. */
 const isInCustody = ({ detentionArrivedAt, givenAt }: CaseSummary) => detentionArrivedAt !== undefined && !givenAt;
-const isOpen = ({ stage }: CaseSummary) => stage !== 'done';
 const isToExport = ({ stage }: CaseSummary) => stage === 'paperwork' || stage === 'export';
 
-const belongs: Record<WorklistViewName, (summary: CaseSummary) => boolean> = {
-  open: isOpen,
-  'in-custody': isInCustody,
-  'to-export': isToExport,
-  all: () => true,
+const views: Record<WorklistViewName, (summaries: readonly CaseSummary[], userId: string) => readonly CaseSummary[]> = {
+  open: (summaries) => summaries.filter(isOpenCase),
+  mine: (summaries, userId) => openCasesOf(userId, summaries),
+  offered: (summaries, userId) => summaries.filter(({ offeredTo }) => offeredTo?.userId === userId),
+  'in-custody': (summaries) => summaries.filter(isInCustody),
+  'to-export': (summaries) => summaries.filter(isToExport),
+  all: (summaries) => summaries,
 };
 
-export const countOf = (view: WorklistViewName, summaries: readonly CaseSummary[]): number =>
-  summaries.filter(belongs[view]).length;
+/** How many cases a view shows whoever is signed in. */
+export const countOf = (view: WorklistViewName, summaries: readonly CaseSummary[], userId: string): number =>
+  views[view](summaries, userId).length;
 
 /** Rows and headings in the order shown: in custody by what falls due first, then the rest by the last change. */
 export function worklistRows(
   summaries: readonly CaseSummary[],
   view: WorklistViewName,
   now: Instant,
-  userName: string,
+  userId: string,
   casesOf: People['casesOf'],
 ): readonly (WorklistRow | WorklistHeading)[] {
   const today = dayOf(now);
   const flagsOf = (summary: CaseSummary) => flagViews(summary.flags, standingFlagsOf(casesOf(summary), today));
-  const shown = summaries.filter(belongs[view]);
+  const shown = views[view](summaries, userId);
   const dueAt = (summary: CaseSummary) => clockOf(summary, now)?.nextAt ?? 0;
   const inCustody = shown.filter(isInCustody).toSorted((a, b) => dueAt(a) - dueAt(b));
   const newestFirst = (a: CaseSummary, b: CaseSummary) => compare(b.changedAt, a.changedAt);
@@ -92,13 +98,13 @@ export function worklistRows(
     .filter(([, members]) => members.length > 0)
     .flatMap(([words, members]) => [
       { kind: 'heading' as const, words, count: members.length },
-      ...members.map((summary) => rowOf(summary, now, userName, flagsOf(summary))),
+      ...members.map((summary) => rowOf(summary, now, userId, flagsOf(summary))),
     ]);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf(summary: CaseSummary, now: Instant, userName: string, flags: WorklistRow['flags']): WorklistRow {
+function rowOf(summary: CaseSummary, now: Instant, userId: string, flags: WorklistRow['flags']): WorklistRow {
   const clock = isInCustody(summary) ? clockOf(summary, now) : null;
   const age = summary.dateOfBirth ? String(ageOn(summary.dateOfBirth, dayOf(now))) : '';
   const sex = summary.gender ? genderLetters[summary.gender] : '';
@@ -114,10 +120,10 @@ function rowOf(summary: CaseSummary, now: Instant, userName: string, flags: Work
       ? summary.offenceTitle + (summary.offenceCount > 1 ? ` and ${summary.offenceCount - 1} more` : '')
       : 'No offence yet',
     offenceCode: summary.offenceCode ?? '',
-    stage: stageWords[summary.stage],
-    stageTone: stageTones[summary.stage],
+    stage: summary.refused ? 'Refused' : stageWords[summary.stage],
+    stageTone: summary.refused ? 'orange' : stageTones[summary.stage],
     flags,
-    owner: summary.ownerName === userName ? 'You' : summary.ownerName,
+    owner: summary.ownerId === userId ? 'You' : summary.ownerName,
     held: clock ? clock.held : summary.givenAt ? 'Given' : 'No',
   };
 }
@@ -171,6 +177,11 @@ export interface Preview {
   readonly next: string;
 }
 
+function disposalSaid({ disposal, refused }: CaseSummary): string {
+  if (disposal) return disposalWords[disposal];
+  return refused ? `${disposalWords[refused]} refused` : 'Not chosen';
+}
+
 const nextWords: Record<CaseSummary['stage'], string> = {
   'offence-and-person': 'Complete offence and person',
   screening: 'Continue screening',
@@ -195,7 +206,9 @@ export function previewOf(summary: CaseSummary, now: Instant): Preview {
     facts: [
       { key: 'Offence', value: summary.offenceTitle ?? 'None yet' },
       { key: 'Stage', value: stageWords[summary.stage] },
-      { key: 'Disposal', value: summary.disposal ? disposalWords[summary.disposal] : 'Not chosen' },
+      { key: 'Disposal', value: disposalSaid(summary) },
+      { key: 'Owner', value: summary.ownerName },
+      ...(summary.offeredTo ? [{ key: 'Offered to', value: summary.offeredTo.name }] : []),
       ...(summary.givenAt
         ? [{ key: 'Given', value: `${longDate(dayOf(summary.givenAt))}, ${clockTimeOf(summary.givenAt)}` }]
         : []),

@@ -284,6 +284,8 @@ export const signedFactsSchema = z.strictObject({
   admission: z.string().nullable(),
   consent: z.string().nullable(),
   conditions: z.array(conditionSchema),
+  /** Outcome 22: what was done, and when it was completed. */
+  activity: optional(z.strictObject({ what: z.string(), completedOn: calendarDaySchema })),
 });
 export type SignedFacts = z.infer<typeof signedFactsSchema>;
 

@@ -35,7 +35,14 @@ export function currentSignedFacts(subject: Case): SignedFacts | null {
     admission: admissionInWords(answers.admission, offences.length, procedure),
     consent: consents[disposal.disposal],
     conditions: [...conditions],
+    ...activityOf(subject),
   };
+}
+
+/** Outcome 22 rests on an activity that was completed; every other disposal has none. */
+function activityOf({ answers, disposal }: Case): Pick<SignedFacts, 'activity'> {
+  const { outcome22Activity: what, outcome22CompletedOn: completedOn } = answers;
+  return disposal?.disposal === 'O22' && what && completedOn ? { activity: { what, completedOn } } : {};
 }
 
 const hasAdmitted = ({ admissions }: Procedure, admission: CaseAnswers['admission']): boolean =>

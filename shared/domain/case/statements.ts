@@ -31,6 +31,41 @@ const welshDisposalNames: Readonly<Record<Disposal, string>> = {
   O22: 'Canlyniad 22',
 };
 
+/** The program's own words around what was written of offences and conditions. */
+interface JoiningWords {
+  readonly disposals: Readonly<Record<Disposal, string>>;
+  readonly offence: (title: string, place: string | undefined, date: CalendarDay | undefined) => string;
+  readonly lastOffence: string;
+  readonly payee: string;
+  readonly method: (method: string) => string;
+  readonly payBy: (day: CalendarDay) => string;
+  readonly lastDate: (day: CalendarDay) => string;
+}
+
+const inEnglish: JoiningWords = {
+  disposals: disposalNames,
+  offence: (title, place, date) => `${title}${place ? ` at ${place}` : ''}${date ? ` on ${longDate(date)}` : ''}`,
+  lastOffence: 'and ',
+  payee: 'to ',
+  method: (method) => (/^(by|at|in|on|online|through|with)\b/i.test(method) ? decapitalised(method) : `by ${method}`),
+  payBy: (day) => `no later than ${longDate(day)}`,
+  lastDate: (day) => `The last date is ${longDate(day)}.`,
+};
+
+/** Place and day stand in brackets: a Welsh preposition would change the name after it. */
+const inWelsh: JoiningWords = {
+  disposals: welshDisposalNames,
+  offence: (title, place, date) => {
+    const where = [place, date && longDateInWelsh(date)].filter(Boolean).join(', ');
+    return where ? `${title} (${where})` : title;
+  },
+  lastOffence: '',
+  payee: 'i ',
+  method: decapitalised,
+  payBy: (day) => `erbyn ${longDateInWelsh(day)} fan bellaf`,
+  lastDate: (day) => `Y dyddiad olaf yw ${longDateInWelsh(day)}.`,
+};
+
 /**
  * The statements of the chosen disposal, in the order in which they are read: the texts its decision kept, filled in
  * for this case. Empty until a disposal is chosen. Offences and conditions stand as they were written.
@@ -38,17 +73,11 @@ const welshDisposalNames: Readonly<Record<Disposal, string>> = {
 export function statementsFor(subject: Case): readonly Statement[] {
   const chosen = subject.disposal;
   if (!chosen) return [];
-  const english = fillings(
-    subject,
-    decapitalised(disposalNames[chosen.disposal]),
-    conditionsInWords(subject.conditions),
-  );
-  const welsh = fillings(
-    subject,
-    decapitalised(welshDisposalNames[chosen.disposal]),
-    welshConditionsInWords(subject.conditions),
-  );
-  return chosen.statements.map(({ id, citation, en, easyRead, cy }) => ({
+  const english = fillings(subject, chosen.disposal, inEnglish);
+  const welsh = fillings(subject, chosen.disposal, inWelsh);
+  // A text about conditions says nothing where there are none.
+  const templates = chosen.statements.filter(({ en }) => subject.conditions.length > 0 || !en.includes('{conditions}'));
+  return templates.map(({ id, citation, en, easyRead, cy }) => ({
     id,
     citation,
     wording: { en: filled(en, english), easyRead: filled(easyRead, english), cy: filled(cy, welsh) },
@@ -57,10 +86,10 @@ export function statementsFor(subject: Case): readonly Statement[] {
 
 type Fillings = Readonly<Record<Placeholder, string>>;
 
-const fillings = (subject: Case, disposal: string, conditions: string): Fillings => ({
-  disposal,
-  conditions,
-  offences: offencesInWords(subject),
+const fillings = (subject: Case, disposal: Disposal, words: JoiningWords): Fillings => ({
+  disposal: decapitalised(words.disposals[disposal]),
+  conditions: conditionsInWords(subject.conditions, words),
+  offences: offencesInWords(subject, words),
 });
 
 const filled = (template: string, words: Fillings): string =>
@@ -96,28 +125,20 @@ export function standingConsent(subject: Case): boolean | undefined {
 export const signedAfter = (subject: Case): number =>
   (procedureOf(subject)?.isAgreed ? subject.consent?.sequence : standingReadings(subject).at(-1)?.sequence) ?? 0;
 
-const decapitalised = (title: string) => title.charAt(0).toLowerCase() + title.slice(1);
-
-function offencesInWords({ offences }: Case): string {
-  const each = offences.map(
-    ({ title, place, date }) =>
-      `${decapitalised(title)}${place ? ` at ${place}` : ''}${date ? ` on ${longDate(date)}` : ''}`,
-  );
-  return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join('; ')}; and ${each.at(-1)}`;
+function decapitalised(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-function conditionsInWords(conditions: readonly Condition[]): string {
+function offencesInWords({ offences }: Case, { offence, lastOffence }: JoiningWords): string {
+  const each = offences.map(({ title, place, date }) => offence(decapitalised(title), place, date));
+  return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join('; ')}; ${lastOffence}${each.at(-1)}`;
+}
+
+function conditionsInWords(conditions: readonly Condition[], words: JoiningWords): string {
+  const numbered = conditions.map((condition, index) => `${index + 1}. ${conditionInWords(condition, words)}`);
   const last = lastDay(conditions);
-  return `${numbered(conditions)}${last ? ` The last date is ${longDate(last)}.` : ''}`;
+  return [...numbered, ...(last ? [words.lastDate(last)] : [])].join(' ');
 }
-
-function welshConditionsInWords(conditions: readonly Condition[]): string {
-  const last = lastDay(conditions);
-  return `${numbered(conditions)}${last ? ` Y dyddiad olaf yw ${longDateInWelsh(last)}.` : ''}`;
-}
-
-const numbered = (conditions: readonly Condition[]): string =>
-  conditions.map((condition, index) => `${index + 1}. ${conditionInWords(condition)}`).join(' ');
 
 const lastDay = (conditions: readonly Condition[]): CalendarDay | undefined =>
   conditions
@@ -127,29 +148,19 @@ const lastDay = (conditions: readonly Condition[]): CalendarDay | undefined =>
     .at(-1);
 
 /** A financial penalty with what it must state: PCSC Act 2022 s102(2), s111(2). */
-function conditionInWords({
-  wording,
-  kind,
-  amountPence,
-  payee,
-  method,
-  payBy,
-  nonPaymentConsequences,
-}: Condition): string {
+function conditionInWords(
+  { wording, kind, amountPence, payee, method, payBy, nonPaymentConsequences }: Condition,
+  words: JoiningWords,
+): string {
   if (kind !== 'financial-penalty' || amountPence === undefined) return sentence(wording);
-  const pounds = (amountPence / 100).toFixed(2);
   const how = [
-    `£${pounds}`,
-    payee && `to ${payee}`,
-    method && inThatWay(method),
-    payBy && `no later than ${longDate(payBy)}`,
+    `£${(amountPence / 100).toFixed(2)}`,
+    payee && `${words.payee}${payee}`,
+    method && words.method(method),
+    payBy && words.payBy(payBy),
   ];
   const consequences = nonPaymentConsequences ? ` ${sentence(nonPaymentConsequences)}` : '';
   return `${wording.replace(/[.!?]$/, '')}: ${how.filter(Boolean).join(', ')}.${consequences}`;
 }
-
-/** `By card at the desk` and `card at the desk` are both read as `by card at the desk`. */
-const inThatWay = (method: string) =>
-  /^(by|at|in|on|online|through|with)\b/i.test(method) ? decapitalised(method) : `by ${method}`;
 
 const sentence = (wording: string) => (/[.!?]$/.test(wording) ? wording : `${wording}.`);

@@ -5,9 +5,6 @@ import { type PenaltyNoticeClock, penaltyNoticeClock } from '../dates/penalty-no
 
 export type PenaltyTier = NonNullable<Condition['tier']>;
 
-/** Pence by tier from 1 July 2013: SI 2013/1165. Rule PN-03 refuses any other amount. */
-export const penaltyNoticePence: Readonly<Record<PenaltyTier, number>> = { lower: 6_000, upper: 9_000 };
-
 type PenaltyNoticeTerms = Pick<PenaltyNoticeClock, 'lastDay' | 'registrableFrom' | 'registrablePence'>;
 
 /** What a penalty notice given on a day says: the last day to answer it, and what follows in pence (CJPA 2001 ss4-5). */

@@ -32,6 +32,7 @@ export type CaseGapKind =
   | 'interpreter-name'
   | 'appropriate-adult-name'
   | 'victims-not-said'
+  | 'needs'
   | 'authority-reference'
   | 'teach-back'
   | 'spent-not-told'
@@ -101,6 +102,7 @@ export function fileCheck(subject: Case, context: LawContext): readonly FileGap[
     ...evidenceGaps(subject),
     ...personGaps(subject),
     ...victimGaps(subject, context),
+    ...needsGaps(subject),
     ...authorityGaps(subject),
     ...conditionGaps(subject),
     ...givingGaps(subject),
@@ -234,6 +236,13 @@ function gapsOfVictim(victim: Victim, subject: Case, { settings, today }: LawCon
     ),
   ];
 }
+
+/** What lies behind the offending is what conditions are chosen for; asking is never forced. */
+const needsGaps = ({ disposal, needs }: Case): readonly FileGap[] =>
+  when(disposal !== undefined && procedures[disposal.disposal].conditions === 'needed' && needs.versions.length === 0, {
+    kind: 'needs',
+    grade: 'note',
+  });
 
 const authorityGaps = ({ authorities }: Case): readonly FileGap[] =>
   when(

@@ -13,10 +13,15 @@ const undecomposed: Readonly<Record<string, string>> = {
 
 /** Lower case without diacritics (ŵ is w, é is e) and apostrophes, words and numbers one space apart. */
 export const foldText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .replace(/[æðđıłœøßþ]/g, (letter) => undecomposed[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  isPlain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[\p{M}'’ʼ]/gu, '')
+        .replace(/[æðđıłœøßþ]/g, (letter) => undecomposed[letter] ?? letter)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+
+/** Most names: nothing but the case needs changing. */
+const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;

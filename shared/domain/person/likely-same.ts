@@ -196,38 +196,32 @@ export interface IdentityIndex<T extends Identity> {
   readonly likelySame: (record: Identity) => readonly LikelySame<T>[];
 }
 
-const traitsOfRecords = new WeakMap<Identity, Traits>();
-
-/** Of a record that does not change: its traits are worked out once for as long as it lives. */
-function knownTraits(record: Identity): Traits {
-  const known = traitsOfRecords.get(record) ?? traitsOf(record);
-  traitsOfRecords.set(record, known);
-  return known;
-}
-
 /**
- * Sorts records by birth date, identifiers and whole name, so that 120,000 of them need no comparing one by one: records
- * that share none of these, nor a birth date a slip away, are never alike enough.
+ * Sorts records by birth date and identifiers, so that 120,000 of them need no comparing one by one: records that share
+ * none of these, nor a birth date a slip away, are never alike enough. Only where a birth date is not known does the
+ * whole name count; names are sorted when that is first asked.
  */
 export function identityIndex<T extends Identity>(records: readonly T[]): IdentityIndex<T> {
-  const found = new Map<string, T[]>();
-  for (const record of records) {
-    for (const key of keysOf(knownTraits(record))) {
-      const held = found.get(key);
-      if (held) held.push(record);
-      else found.set(key, [record]);
-    }
-  }
+  const byBirthDate = Map.groupBy(records, ({ dateOfBirth }): string | undefined => dateOfBirth);
+  const byPncId = Map.groupBy(records, ({ pncId }) => pncId && pncNumber(pncId));
+  const byCroNumber = Map.groupBy(records, ({ croNumber }) => croNumber && identifier(croNumber));
+  const byName = onceAsked(() => Map.groupBy(records, nameKey));
+  const byNameAlone = onceAsked(() => Map.groupBy(byBirthDate.get(undefined) ?? [], nameKey));
+
   return {
     likelySame(subject) {
       const traits = traitsOf(subject);
-      const candidates = new Set<T>();
-      for (const key of [...keysOf(traits), ...slipsOf(traits.dateOfBirth)]) {
-        for (const record of found.get(key) ?? []) if (record !== subject) candidates.add(record);
-      }
+      const { dateOfBirth, pncId, croNumber } = traits;
+      const names = dateOfBirth === undefined ? byName() : byNameAlone();
+      const candidates = new Set([
+        ...(names.get(nameKey(subject)) ?? []),
+        ...(pncId ? (byPncId.get(pncId) ?? []) : []),
+        ...(croNumber ? (byCroNumber.get(croNumber) ?? []) : []),
+        ...datesLike(dateOfBirth).flatMap((day) => byBirthDate.get(day) ?? []),
+      ]);
       return [...candidates]
         .flatMap((record) => {
-          const likeness = compareTraits(traits, knownTraits(record));
+          const likeness = record === subject ? null : compareTraits(traits, traitsOf(record));
           return likeness ? [{ record, ...likeness }] : [];
         })
         .toSorted((a, b) => b.score - a.score);
@@ -235,20 +229,23 @@ export function identityIndex<T extends Identity>(records: readonly T[]): Identi
   };
 }
 
-const keysOf = ({ surname, forenames, dateOfBirth, pncId, croNumber }: Traits): readonly string[] => [
-  ...(dateOfBirth ? [`born ${dateOfBirth}`] : []),
-  ...(pncId ? [`pnc ${pncId}`] : []),
-  ...(croNumber ? [`cro ${croNumber}`] : []),
-  // Without a birth date on one side only the same whole name is enough.
-  `name ${joined(surname)} ${joined(forenames.toSorted())}`,
-];
+function onceAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
-/** The keys of every birth date with day and month swapped, or one digit other. */
-function slipsOf(dateOfBirth: CalendarDay | undefined): readonly string[] {
+const nameKey = ({ surname, forenames }: Identity): string =>
+  `${joined(words(surname))} ${joined(words(forenames).toSorted())}`;
+
+/** A birth date, and every one with day and month swapped or one digit other. Some are no days. */
+function datesLike(dateOfBirth: CalendarDay | undefined): readonly string[] {
   if (dateOfBirth === undefined) return [];
   const places = [0, 1, 2, 3, 5, 6, 8, 9];
   const oneOut = places.flatMap((place) =>
     [...'0123456789'].map((digit) => dateOfBirth.slice(0, place) + digit + dateOfBirth.slice(place + 1)),
   );
-  return [swapped(dateOfBirth), ...oneOut].filter((day) => day !== dateOfBirth).map((day) => `born ${day}`);
+  return [...new Set([swapped(dateOfBirth), ...oneOut])];
 }

@@ -4,7 +4,7 @@ import { someConditionOfKind } from '../some-condition.ts';
 import { known } from '../truth.ts';
 
 /** Amounts in pence by tier, from 1 July 2013. */
-const penaltyNoticeAmounts = {
+export const penaltyNoticeAmounts = {
   pence: { lower: 6_000, upper: 9_000 },
   citation: {
     text: 'SI 2013/1165',

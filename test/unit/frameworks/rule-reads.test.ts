@@ -14,7 +14,11 @@ const sampled = fc.sample(arbitraryFacts({ conditions: { min: 0, max: 3 } }), { 
 /** With what only some screens ask and only some forces load. */
 const withEveryOption = (facts: Facts): Facts => ({
   ...facts,
-  person: { ...facts.person, violenceRisk: 'high' },
+  person: {
+    ...facts.person,
+    violenceRisk: 'high',
+    mappa: { category: '2', level: '3', isContactRecorded: true },
+  },
   offences: facts.offences.map((offence) => ({
     ...offence,
     area: 'Elsewhere',

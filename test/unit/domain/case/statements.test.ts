@@ -222,6 +222,26 @@ describe('the offences in words', () => {
   ])('given %i of them › when they are read out › then each has its place and day', (count, wording) => {
     expect(wordings({ offences: offences.slice(0, count) }).admission).toBe(wording);
   });
+
+  test.each([
+    [1, 'theft from a shop (Nonesuch Stores, Bridge Street, Northmere, 18 Tachwedd 2026).'],
+    [
+      3,
+      'theft from a shop (Nonesuch Stores, Bridge Street, Northmere, 18 Tachwedd 2026); criminal damage (17 Tachwedd 2026); disorderly behaviour (Northmere, 16 Tachwedd 2026).',
+    ],
+  ])(
+    'given %i of them › when they are read out in Welsh › then each has its place and its day in Welsh',
+    (count, words) => {
+      expect(wordings({ offences: offences.slice(0, count) }, 'cy').admission).toBe(`Rydych wedi cyfaddef ${words}`);
+    },
+  );
+
+  test('given one without place or day › when it is read out in Welsh › then it stands alone', () => {
+    const { place: _, date: __, ...bare } = shopTheft;
+    const subject = caseThrough('chosen');
+    const offences = subject.offences.map((offence) => ({ ...offence, ...bare, place: undefined, date: undefined }));
+    expect(statementsFor({ ...subject, offences })[0]?.wording.cy).toBe('Rydych wedi cyfaddef theft from a shop.');
+  });
 });
 
 describe('the conditions in words', () => {
@@ -248,14 +268,23 @@ describe('the conditions in words', () => {
     );
   });
 
-  const penaltyRead = (changes: { readonly [K in keyof Condition]?: Condition[K] | undefined } = {}) => {
+  const penaltyRead = (
+    changes: { readonly [K in keyof Condition]?: Condition[K] | undefined } = {},
+    language: StatementLanguage = 'en',
+  ) => {
     const subject = { ...caseThrough('chosen'), conditions: [{ ...penaltyCondition, ...changes } as Condition] };
-    return statementsFor(subject).find(({ id: name }) => name === 'conditions')?.wording.en;
+    return statementsFor(subject).find(({ id: name }) => name === 'conditions')?.wording[language];
   };
 
   test('given a penalty › when it is read out › then with amount, payee, method, day to pay and what follows if it is not paid', () => {
     expect(penaltyRead()).toBe(
       'The caution has these conditions: 1. Pay a financial penalty: £80.50, to The designated officer, Northmere Magistrates’ Court, by card on 0300 000 0000, no later than 17 December 2026. The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine. The last date is 17 December 2026.',
+    );
+  });
+
+  test('given a penalty › when it is read out in Welsh › then payee and day are told in Welsh, what was written as it was', () => {
+    expect(penaltyRead({}, 'cy')).toBe(
+      'Dyma amodau’r rhybudd: 1. Pay a financial penalty: £80.50, i The designated officer, Northmere Magistrates’ Court, by card on 0300 000 0000, erbyn 17 Rhagfyr 2026 fan bellaf. The penalty rises to £120.75. If that is not paid by 7 January 2027 it may be registered as a fine. Y dyddiad olaf yw 17 Rhagfyr 2026.',
     );
   });
 

@@ -4,10 +4,9 @@ import {
   listedTier,
   type PenaltyTier,
   penaltyNoticeOf,
-  penaltyNoticePence,
   penaltyNoticeTerms,
 } from '../../../../shared/domain/conditions/penalty-notice-terms.ts';
-import { noticeAmount } from '../../../../shared/frameworks/penalty-notice/amount.ts';
+import { noticeAmount, penaltyNoticeAmounts } from '../../../../shared/frameworks/penalty-notice/amount.ts';
 import { day, lowerTierPenalty, settingsInUse } from '../../../factories/given-case.ts';
 import { caseThrough } from '../../../factories/open-case.ts';
 
@@ -24,9 +23,9 @@ describe('the amount of a tier', () => {
   test.each(['lower', 'upper'] as const)(
     'given the %s tier › when its amount is put to PN-03 › then only that is taken',
     (tier) => {
-      expect(isRefused(tier, penaltyNoticePence[tier])).toBe(false);
-      expect(isRefused(tier, penaltyNoticePence[tier] - 1)).toBe(true);
-      expect(isRefused(tier, penaltyNoticePence[tier] + 1)).toBe(true);
+      expect(isRefused(tier, penaltyNoticeAmounts.pence[tier])).toBe(false);
+      expect(isRefused(tier, penaltyNoticeAmounts.pence[tier] - 1)).toBe(true);
+      expect(isRefused(tier, penaltyNoticeAmounts.pence[tier] + 1)).toBe(true);
     },
   );
 });

@@ -52,7 +52,12 @@ const duties: CaseCommand = {
 };
 const knowsVictim: CaseCommand = { type: 'CorrectVictim', victim: { ...nonesuchStores, vulnerabilities: [] } };
 
-const full: OpenCaseTraits = { person: known, answers: said, beforeChoosing: [views, knowsVictim] };
+const assesses: CaseCommand = {
+  type: 'AssessNeeds',
+  needs: [{ pathway: 'drugs', present: 'no', linkedToOffending: false, linkedToHarm: false, sources: [] }],
+};
+
+const full: OpenCaseTraits = { person: known, answers: said, beforeChoosing: [views, knowsVictim, assesses] };
 
 /** A case brought to a point with everything said, then changed. */
 const caseWith = (point: Point, changes: readonly CaseCommand[] = [], traits: OpenCaseTraits = {}): Case =>
@@ -292,6 +297,18 @@ const sides: readonly {
     missing: caseWith('given'),
     there: caseWith('given', [duties]),
     law: { ...context('ACC', codeLoaded()), today: day('2026-11-28') },
+  },
+  {
+    gap: { kind: 'needs', grade: 'note' },
+    when: 'no need is recorded for a conditional caution',
+    missing: caseWith('chosen', [], { beforeChoosing: [] }),
+    there: caseWith('chosen'),
+  },
+  {
+    gap: { kind: 'needs', grade: 'note' },
+    when: 'it is a conditional caution, and not a simple one',
+    missing: caseWith('chosen', [], { beforeChoosing: [] }),
+    there: caseWith('chosen', [], { beforeChoosing: [], disposal: 'SC' }),
   },
   {
     gap: { kind: 'authority-reference', grade: 'should' },

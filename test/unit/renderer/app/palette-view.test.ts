@@ -30,7 +30,7 @@ const actions = (query: string) => paletteView(query, search, now, alone).action
 describe('given three cases', () => {
   it('when nothing is typed, then the actions stand there and no case', () => {
     expect(names('')).toEqual([]);
-    expect(actions('')).toEqual(['worklist', 'outbox', 'settings', 'shortcuts', 'lock']);
+    expect(actions('')).toEqual(['worklist', 'outbox', 'people', 'settings', 'shortcuts', 'lock']);
   });
 
   it('when test is typed, then every case that holds it is found, with what tells them apart', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rulesView } from '../../../../../renderer/case/rules-view.ts';
 import {
   agreementQuestion,
+  hasNotificationDuty,
   inTheRoom,
   languageOf,
   nameOf,
@@ -18,7 +19,7 @@ import { fold } from '../../../../../shared/domain/case/evolve.ts';
 import { lawfulness } from '../../../../../shared/domain/case/lawfulness.ts';
 import { statementsFor } from '../../../../../shared/domain/case/statements.ts';
 import type { StatementLanguage } from '../../../../../shared/domain/settings/statement-wording.ts';
-import { attendance, day, sergeant, settingsHistory } from '../../../../factories/given-case.ts';
+import { attendance, day, sergeant, settingsHistory, shopTheft } from '../../../../factories/given-case.ts';
 import {
   carryOut,
   caseThrough,
@@ -218,25 +219,58 @@ describe('who is in the room', () => {
   const values = (traits: OpenCaseTraits) => inTheRoom(caseThrough('screened', traits)).map(({ value }) => value);
 
   test.each<readonly [string, OpenCaseTraits, readonly string[]]>([
-    ['nobody is needed', {}, ['Not needed', 'Not needed', 'Advice offered and declined']],
+    ['nobody is needed', {}, ['Not needed', 'Not needed', 'Advice offered and declined', 'Fit']],
     [
       'nothing is answered',
-      { unanswered: ['interpreterNeeded', 'vulnerable', 'legalAdvice'] },
-      ['Not yet answered', 'Not yet answered', 'Not yet answered'],
+      { unanswered: ['interpreterNeeded', 'vulnerable', 'legalAdvice', 'fit'] },
+      ['Not yet answered', 'Not yet answered', 'Not yet answered', 'Not yet answered'],
     ],
     [
       'both are needed and not here',
-      { answers: { interpreterNeeded: true, vulnerable: true, legalAdvice: 'not-offered' } },
-      ['Needed, not here yet', 'Needed, not here yet', 'Not yet offered'],
+      { answers: { interpreterNeeded: true, vulnerable: true, legalAdvice: 'not-offered', fit: false } },
+      ['Needed, not here yet', 'Needed, not here yet', 'Not yet offered', 'Not fit'],
     ],
     [
       'both are here, one by name',
       { supported: true, answers: { interpreterName: 'Ilona Fikcyjna', legalAdvice: 'had-advice' } },
-      ['Ilona Fikcyjna', 'Here, name not recorded', 'Advice given'],
+      ['Ilona Fikcyjna', 'Here, name not recorded', 'Advice given', 'Fit'],
     ],
   ])('given %s › when it is told › then: %j', (_, traits, expected) => {
     expect(values(traits)).toEqual(expected);
   });
+
+  const admission = (traits: OpenCaseTraits) =>
+    inTheRoom(caseThrough('chosen', traits)).find(({ key }) => key === 'Admission')?.value;
+
+  test.each<readonly [string, OpenCaseTraits, string | undefined]>([
+    ['a conditional caution and no words', {}, 'Not recorded in their own words'],
+    ['a conditional caution and words', { answers: { admissionWords: 'I took it.' } }, '“I took it.”'],
+    ['a penalty notice, which takes no admission', { disposal: 'PND' }, undefined],
+  ])('given %s › when it is told › then of the admission: %s', (_, traits, expected) => {
+    expect(admission(traits)).toBe(expected);
+  });
+});
+
+describe('the duty to notify the police', () => {
+  const sexual = { ...shopTheft, cjsCode: 'SX03001' };
+  const subject = (disposal: 'ACC' | 'CR', isSexual: boolean) => {
+    const events = eventsThrough('screened', { disposal, offences: [sexual] });
+    const answered = carryOut(events, [
+      { type: 'AnswerOffence', offenceId: sexual.offenceId, answers: { sexual: isSexual } },
+    ]);
+    return { ...fold(answered), disposal: caseThrough('chosen', { disposal }).disposal };
+  };
+
+  test.each([
+    ['ACC', true, true],
+    ['ACC', false, false],
+    ['CR', true, false],
+  ] as const)(
+    'given a %s and an offence listed in Schedule 3: %s › when it is asked › then %s',
+    (disposal, is, asked) => {
+      expect(hasNotificationDuty(subject(disposal, is))).toBe(asked);
+    },
+  );
 });
 
 describe('who signs', () => {

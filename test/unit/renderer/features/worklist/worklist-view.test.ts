@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countOf,
+  flagsInColumn,
   previewOf,
   type WorklistRow,
   type WorklistViewName,
@@ -14,8 +15,11 @@ import type { CaseSummary } from '../../../../../shared/domain/case/summary.ts';
 import { peopleOf } from '../../../../../shared/domain/person/people.ts';
 import { instantFromEpochMilliseconds } from '../../../../../shared/time.ts';
 import { day, id, instant } from '../../../../factories/given-case.ts';
+import { mappaFlag, otherCaseId } from '../../../../factories/people.ts';
 
 const now = instant('2026-11-20T02:00:00.000Z');
+
+const alun = id('sergeant');
 
 const row = (name: string, changes: Partial<CaseSummary> = {}): CaseSummary => ({
   caseId: caseIdSchema.parse(id(name)),
@@ -26,7 +30,7 @@ const row = (name: string, changes: Partial<CaseSummary> = {}): CaseSummary => (
   offenceCode: 'TH68010',
   offenceCount: 1,
   stage: 'screening',
-  ownerId: id('sergeant'),
+  ownerId: alun,
   ownerName: 'Alun Mockford',
   openedAt: instant('2026-11-19T22:00:00.000Z'),
   changedAt: instant('2026-11-20T01:30:00.000Z'),
@@ -40,11 +44,11 @@ const alone = (summary: CaseSummary) => [summary];
 const isRow = (item: ReturnType<typeof worklistRows>[number]): item is WorklistRow => item.kind === 'case';
 /** Headings as they are, rows by surname. */
 const shown = (summaries: readonly CaseSummary[], view: WorklistViewName = 'all') =>
-  worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf).map((item) =>
+  worklistRows(summaries, view, now, alun, peopleOf(summaries).casesOf).map((item) =>
     isRow(item) ? item.surname : `${item.words} (${item.count})`,
   );
 const only = (summary: CaseSummary) => {
-  const [found] = worklistRows([summary], 'all', now, 'Alun Mockford', alone).filter(isRow);
+  const [found] = worklistRows([summary], 'all', now, alun, alone).filter(isRow);
   if (!found) throw new Error('The case has a row');
   return found;
 };
@@ -53,13 +57,14 @@ const arrived = (time: string, authorised?: string): Partial<CaseSummary> => ({
   detentionArrivedAt: instant(time),
   ...(authorised !== undefined && { detentionAuthorisedAt: instant(authorised) }),
 });
+const betis: Partial<CaseSummary> = { ownerId: id('bt'), ownerName: 'Beti Dummersley' };
 const given: Partial<CaseSummary> = { givenAt: instant('2026-11-20T01:00:00.000Z') };
 
 describe('given cases in and out of custody, given and delivered', () => {
   const summaries = [
     row('Delivered', { ...given, stage: 'done' }),
-    row('Older', { changedAt: instant('2026-11-19T10:00:00.000Z') }),
-    row('Newer'),
+    row('Older', { changedAt: instant('2026-11-19T10:00:00.000Z'), ...betis }),
+    row('Newer', { ...betis, offeredTo: { userId: alun, name: 'Alun Mockford' } }),
     // 24 hours end at 22:00; the review at 20:30 is past.
     row('Later', arrived('2026-11-19T22:00:00.000Z', '2026-11-19T14:30:00.000Z')),
     // The review is due at 02:30.
@@ -89,14 +94,30 @@ describe('given cases in and out of custody, given and delivered', () => {
 
   test.each([
     ['open', 7],
+    ['mine', 5],
+    ['offered', 1],
     ['in-custody', 3],
     ['to-export', 2],
     ['all', 8],
   ] as const)('when the view is %s › then %i cases are counted, and as many shown', (view, count) => {
-    expect(countOf(view, summaries)).toBe(count);
-    expect(worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf).filter(isRow)).toHaveLength(
-      count,
-    );
+    expect(countOf(view, summaries, alun)).toBe(count);
+    expect(worklistRows(summaries, view, now, alun, peopleOf(summaries).casesOf).filter(isRow)).toHaveLength(count);
+  });
+
+  test('when only what is offered to Alun is shown › then it is Beti’s case', () => {
+    expect(shown(summaries, 'offered')).toEqual(['Not in custody (1)', 'NEWER']);
+  });
+
+  test('when only Alun’s are shown › then neither Beti’s nor what is delivered', () => {
+    expect(shown(summaries, 'mine')).toEqual([
+      'In custody now (3)',
+      'PAST',
+      'REVIEWED',
+      'LATER',
+      'Given, papers or export to finish (2)',
+      'PAPERS',
+      'EXPORTED',
+    ]);
   });
 
   test('when only those in custody are shown › then no other heading is', () => {
@@ -130,10 +151,10 @@ test('given any cases › when any view is shown › then each case of it stands
           ...(['paperwork', 'export', 'done'].includes(stage) && given),
         }),
       );
-      const items = worklistRows(summaries, view, now, 'Alun Mockford', peopleOf(summaries).casesOf);
+      const items = worklistRows(summaries, view, now, alun, peopleOf(summaries).casesOf);
       const rows = items.filter(isRow);
       expect(new Set(rows.map(({ caseId }) => caseId)).size).toBe(rows.length);
-      expect(rows).toHaveLength(countOf(view, summaries));
+      expect(rows).toHaveLength(countOf(view, summaries, alun));
       const counted = items.reduce((sum, item) => sum + (isRow(item) ? 0 : item.count), 0);
       expect(counted).toBe(rows.length);
     }),
@@ -171,7 +192,7 @@ describe('what a row says is due', () => {
   test('given summer time › when a change after midnight by the wall clock is shown › then it was today', () => {
     // 00:30 on 25 October by summer time is still 24 October in UTC.
     const summer = row('Free', { changedAt: instant('2026-10-24T23:30:00.000Z') });
-    const [, item] = worklistRows([summer], 'all', instant('2026-10-25T12:00:00.000Z'), 'Alun Mockford', alone);
+    const [, item] = worklistRows([summer], 'all', instant('2026-10-25T12:00:00.000Z'), alun, alone);
     expect(item && isRow(item) && item.due.words).toBe('00:30');
   });
 });
@@ -206,7 +227,7 @@ describe('the words of a row', () => {
       offenceTitle: _,
       offenceCode: __,
       ...bare
-    } = row('Sampleton', { offenceCount: 0, ownerName: 'Beti Dummersley' });
+    } = row('Sampleton', { offenceCount: 0, ownerId: id('bt'), ownerName: 'Beti Dummersley' });
     expect(only(bare)).toMatchObject({
       sexAndAge: '',
       custody: 'None',
@@ -225,7 +246,7 @@ describe('the words of a row', () => {
     ['the birthday', '2026-11-21T00:00:00.000Z', 'M 18'],
   ])('given it is %s › when the row is shown › then the age is that of the day', (_, at, sexAndAge) => {
     const young = row('Sampleton', { dateOfBirth: day('2008-11-21'), gender: 'male' });
-    const [, item] = worklistRows([young], 'all', instant(at), 'Alun Mockford', alone);
+    const [, item] = worklistRows([young], 'all', instant(at), alun, alone);
     expect(item && isRow(item) && item.sexAndAge).toBe(sexAndAge);
   });
 
@@ -256,6 +277,7 @@ describe('the preview', () => {
         { key: 'Offence', value: 'Theft from a shop' },
         { key: 'Stage', value: 'Screening' },
         { key: 'Disposal', value: 'Conditional caution' },
+        { key: 'Owner', value: 'Alun Mockford' },
         { key: 'Opened', value: '19 November 2026, 22:00' },
         { key: 'Last change', value: '20 November 2026, 01:30' },
       ],
@@ -273,6 +295,19 @@ describe('the preview', () => {
     expect(preview.next).toBe('Make the paperwork');
   });
 
+  test('given a case that is offered › when it is previewed › then whose it is and who was asked', () => {
+    const { facts } = previewOf(row('Testowska', { offeredTo: { userId: id('bt'), name: 'Beti Dummersley' } }), now);
+    expect(facts).toContainEqual({ key: 'Owner', value: 'Alun Mockford' });
+    expect(facts).toContainEqual({ key: 'Offered to', value: 'Beti Dummersley' });
+  });
+
+  test('given a disposal that was refused › when it is previewed and listed › then both say so', () => {
+    const refused = row('Testowska', { refused: 'ACC' });
+    expect(previewOf(refused, now).facts).toContainEqual({ key: 'Disposal', value: 'Conditional caution refused' });
+    expect(only(refused)).toMatchObject({ stage: 'Refused', stageTone: 'orange' });
+    expect(only(row('Testowska'))).toMatchObject({ stage: 'Screening' });
+  });
+
   test('given next to nothing is known › when it is previewed › then that is said', () => {
     const { offenceTitle: _, offenceCode: __, ...bare } = row('Sampleton', { offenceCount: 0 });
     expect(previewOf(bare, now)).toMatchObject({
@@ -284,5 +319,33 @@ describe('the preview', () => {
         { key: 'Disposal', value: 'Not chosen' },
       ]),
     });
+  });
+});
+
+describe('the flags of a row', () => {
+  const marks = ['vulnerable', 'interpreter', 'domestic-abuse'] as const;
+  const shownOf = (summary: CaseSummary) => {
+    const { shown, more } = flagsInColumn(only(summary).flags);
+    return [shown.map(({ short }) => short).join(' '), more.length];
+  };
+
+  test.each<[string, CaseSummary, string, number]>([
+    ['three short ones', row('A', { flags: [...marks] }), 'DA VUL INT', 0],
+    ['four short ones', row('B', { flags: [...marks, 'violence-risk'] }), 'VIO DA', 2],
+    ['MAPPA and one more', row('C', { flags: ['interpreter'], personFlags: [mappaFlag] }), 'MAPPA INT', 0],
+    ['MAPPA and two more', row('D', { flags: ['interpreter', 'vulnerable'], personFlags: [mappaFlag] }), 'MAPPA', 2],
+  ])(
+    'given %s › when the column is filled › then what fits stands and the rest is counted',
+    (_, summary, words, more) => {
+      expect(shownOf(summary)).toEqual([words, more]);
+    },
+  );
+
+  test('given a flag on another case of the person › when the row is shown › then it stands on this one too', () => {
+    const flagged = row('Testowska', { caseId: otherCaseId(1), personFlags: [mappaFlag] });
+    const plain = row('Testowska', { caseId: otherCaseId(2), personId: otherCaseId(1) });
+    const both = [flagged, plain];
+    const rows = worklistRows(both, 'all', now, 'Alun Mockford', peopleOf(both).casesOf).filter(isRow);
+    expect(rows.map(({ flags }) => flags.map(({ short }) => short))).toEqual([['MAPPA'], ['MAPPA']]);
   });
 });
