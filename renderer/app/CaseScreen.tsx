@@ -9,7 +9,7 @@ import { ageOn, type CalendarDay, dayOf } from '../../shared/time.ts';
 import { CaseHeader } from '../case/CaseHeader.tsx';
 import { disposalRow, rulesView } from '../case/rules-view.ts';
 import { railOf } from '../case/steps.ts';
-import { disposalOrder, otherDisposals, youthDisposals } from '../case/words.ts';
+import { disposalOrder, youthDisposals } from '../case/words.ts';
 import { type CaseWorkspace, WorkspaceContext } from '../case/workspace.ts';
 import { useNow } from '../components/Clock.tsx';
 import { IconButton } from '../components/IconButton.tsx';
@@ -72,9 +72,9 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
     const chosen = subject.disposal?.disposal;
     return {
       rules: rulesView(lawfulness(subject, disposalOrder, ['screening'], context)),
-      others: evaluate(factsOf(subject, context), isChild(subject, today) ? youthDisposals : otherDisposals, [
-        'screening',
-      ]).map((evaluation) => disposalRow(evaluation)),
+      youth: evaluate(factsOf(subject, context), isChild(subject, today) ? youthDisposals : [], ['screening']).map(
+        (evaluation) => disposalRow(evaluation),
+      ),
       proposal: chosen ? rulesView(lawfulness(subject, [chosen], ['screening', 'conditions'], context)) : null,
     };
   }, [subject, today, user.rank, settings]);

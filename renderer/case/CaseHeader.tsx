@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { standingRefusal } from '../../shared/domain/case/stage.ts';
 import { isYoungAdult } from '../../shared/domain/person/age-group.ts';
 import { ageOn, longDate } from '../../shared/time.ts';
 import { go } from '../app/navigation.ts';
@@ -6,7 +7,7 @@ import { Flag } from '../components/Flag.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { detentionClock } from './clock-view.ts';
 import { useStandingFlags } from './use-standing-flags.ts';
-import { genderWords, listName } from './words.ts';
+import { disposalInSentences, genderWords, listName } from './words.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Who, how long, what must not be forgotten: stands above every step. */
@@ -14,6 +15,7 @@ export function CaseHeader({ actions }: Readonly<{ actions: ReactNode }>) {
   const { subject, today } = useWorkspace();
   const { person, offences } = subject;
   const { views, otherCases } = useStandingFlags();
+  const refused = standingRefusal(subject);
   const first = offences[0];
   const sex = person.gender ? genderWords[person.gender] : 'Sex not recorded';
   const born = person.dateOfBirth
@@ -31,6 +33,11 @@ export function CaseHeader({ actions }: Readonly<{ actions: ReactNode }>) {
                 {long}
               </Flag>
             ))}
+            {refused && (
+              <Flag colour="orange" large>
+                {`Refused: ${disposalInSentences[refused.disposal].a}`}
+              </Flag>
+            )}
             {isYoungAdult(person.dateOfBirth, today) && (
               <Flag colour="grey" large>
                 18 to 25

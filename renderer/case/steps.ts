@@ -10,6 +10,7 @@ import {
   exportOfGiving,
   isOffenceAndPersonComplete,
   isVictimStepComplete,
+  standingRefusal,
 } from '../../shared/domain/case/stage.ts';
 import { standingReadings, statementsFor } from '../../shared/domain/case/statements.ts';
 import { standingNeeds } from '../../shared/domain/needs/needs-record.ts';
@@ -73,6 +74,7 @@ const stateOf: Record<CaseStep, (subject: Case, rules: RulesView, proposal: Rule
   screening: (subject, rules) => {
     const chosen = subject.disposal;
     if (!chosen) {
+      if (standingRefusal(subject)) return { status: 'Refused: choose again', state: 'warning' };
       const isOpen = rules.disposals.some(({ status }) => status === 'available' || status === 'needs-authority');
       return toDo(isOpen ? 'Choose a disposal' : 'Facts needed');
     }

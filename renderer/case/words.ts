@@ -58,8 +58,7 @@ export const disposalInSentences: Record<Disposal, DisposalInSentences> = {
   CC: givenAs('community caution', 'caution document'),
 };
 
-/** What the law is asked about besides: an adult has all they can have above, a person under 18 is referred. */
-export const otherDisposals: readonly ScreenedDisposal[] = [];
+/** What a person under 18 is referred for: the youth justice service decides. */
 export const youthDisposals: readonly ScreenedDisposal[] = ['YC', 'YCC'];
 
 export const screenedDisposalWords: Record<ScreenedDisposal, string> = {

@@ -15,8 +15,8 @@ export interface CaseWorkspace {
   readonly events: readonly CaseEvent[];
   /** What screening says of each disposal. */
   readonly rules: RulesView;
-  /** How the outcomes stand that Proviso screens and does not give. */
-  readonly others: readonly DisposalRow<ScreenedDisposal>[];
+  /** How the youth disposals stand that a person under 18 is referred for. Empty for an adult. */
+  readonly youth: readonly DisposalRow<ScreenedDisposal>[];
   /** What stands in the way of the chosen disposal with its conditions. Null until one is chosen. */
   readonly proposal: RulesView | null;
   readonly settings: SettingsVersion;

@@ -100,6 +100,7 @@ export async function setTwoConditions(desk: Desk): Promise<void> {
   await desk.activate('Save condition');
   await desk.activate('Add: Write a letter of apology to the victim and hand it to the case unit', 'button', true);
   await desk.activate('Save condition');
+  await expect(desk.page.getByRole('dialog')).toHaveCount(0);
   await expect(desk.page.getByRole('row', { name: /letter of apology/ })).toBeVisible();
   await desk.press('Control+Enter');
   await expect(desk.page.getByRole('heading', { name: 'Give and sign' })).toBeVisible();

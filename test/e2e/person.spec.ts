@@ -87,6 +87,7 @@ test('given a person who is here already › when they are typed again with a sl
   await openPerson(desk, /TESTOWSKA, Zofia/);
   await addFlag(desk, 'Warr', 'PNC');
   await desk.activate('Save flag');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await toWorklist(desk);
 
   await typeCase(desk, 'Testovska', 'Zofia', '14 3 94');

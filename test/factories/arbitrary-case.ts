@@ -35,6 +35,7 @@ import {
   zofia,
 } from './given-case.ts';
 import { delivers, documentId, gives, packageId, queues, readings, recordsDocument, signs } from './open-case.ts';
+import { curfewFlag, licence, mappaFlag, otherCaseId, plainFlag, recordsContact, setsFlag } from './people.ts';
 import { nonesuchStores, unansweredCall } from './victims.ts';
 
 const colleague: Actor = { ...sergeant, userId: id('clleague'), name: 'Beti Dummersley' };
@@ -157,6 +158,20 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
     victimId,
     change: fc.record({ toldOn: one(day('2026-11-20'), undefined) }),
   }),
+  one<CaseCommand>(
+    setsFlag(mappaFlag),
+    setsFlag(plainFlag('iom')),
+    { type: 'EndPersonFlag', flagId: mappaFlag.flagId, endedOn: day('2026-11-20'), reason: 'Over.' },
+    recordsContact(),
+    {
+      type: 'LinkPerson',
+      personId: otherCaseId(1),
+      reason: 'Same.',
+      carriedOver: { flags: [curfewFlag], orders: [licence] },
+    },
+    { type: 'UnlinkPerson', reason: 'Somebody else.' },
+    { type: 'RecordAvailability', availability: [] },
+  ),
   fc.record({ type: one('RecordNoVictim' as const), reason: one('Nobody was harmed.') }),
   fc.record({
     type: one('AssessNeeds' as const),

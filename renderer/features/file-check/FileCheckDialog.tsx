@@ -35,11 +35,18 @@ export function FileCheckDialog({ gaps, onGo, onClose }: FileCheckDialogProps) {
       {rows.length === 0 ? (
         <EmptyState title="Nothing is missing">A reviewer or a prosecutor would find everything on record.</EmptyState>
       ) : (
-        <section className="pv-gaps pv-scroll" tabIndex={0} aria-label="Gaps">
-          {(['must', 'should', 'note'] as const).map((grade) => (
-            <Graded key={grade} grade={grade} rows={rows.filter((row) => row.grade === grade)} onGo={onGo} />
-          ))}
-        </section>
+        <>
+          {subject.given && (
+            <p className="pv-md pv-t2">
+              What was signed is frozen. To change an answer, reopen the signing in Give and sign first.
+            </p>
+          )}
+          <section className="pv-gaps pv-scroll" tabIndex={0} aria-label="Gaps">
+            {(['must', 'should', 'note'] as const).map((grade) => (
+              <Graded key={grade} grade={grade} rows={rows.filter((row) => row.grade === grade)} onGo={onGo} />
+            ))}
+          </section>
+        </>
       )}
     </Dialog>
   );

@@ -31,7 +31,7 @@ export interface GapRow {
 
 export const gradeWords: Readonly<Record<GapGrade, string>> = {
   must: 'Must be put right',
-  should: 'Would be sent back for',
+  should: 'Should be put right',
   note: 'Good to have',
 };
 
@@ -85,14 +85,14 @@ const offenceGaps: Readonly<Record<OffenceGapKind, string>> = {
 };
 
 const victimGaps: Readonly<Record<VictimGapKind, readonly [words: string, field: string | undefined]>> = {
-  'victim-not-asked': ['was not asked, and no attempt is recorded', undefined],
-  'victim-views': ['was contacted and no views are recorded', 'views-words'],
-  'victim-influence': ['gave views, and how they counted is not recorded', 'views-influence'],
-  'victim-vulnerability': ['was not asked what would make them vulnerable', undefined],
-  'victim-statement': ['was not offered a personal statement', 'personal-statement'],
-  'victim-support': ['was not offered a support service', 'support-kind'],
-  'victim-not-told': ['is still to be told of the decision', 'told-on'],
-  'victim-told-late': ['was not told of the decision in time', 'told-on'],
+  'victim-not-asked': ['not asked, and no attempt is recorded', undefined],
+  'victim-views': ['contacted, and no views are recorded', 'views-words'],
+  'victim-influence': ['how their views counted is not recorded', 'views-influence'],
+  'victim-vulnerability': ['not recorded whether they are vulnerable or targeted', undefined],
+  'victim-statement': ['no personal statement was offered', 'personal-statement'],
+  'victim-support': ['no support service was offered', 'support-kind'],
+  'victim-not-told': ['still to be told of the decision', 'told-on'],
+  'victim-told-late': ['not told of the decision in time', 'told-on'],
 };
 
 const conditionGaps: Readonly<Record<ConditionGapKind, string>> = {
@@ -152,7 +152,7 @@ export function gapRow(gap: FileGap, { offences, victims }: Case): GapRow {
       const [words, field] = victimGaps[gap.kind];
       // One of several is chosen by their tab first.
       const place = at('victim-views', victims.length > 1 ? `victim-tab-${gap.victimId}` : field);
-      return { key: `${gap.kind} ${gap.victimId}`, grade, words: `${gap.name} ${words}`, place };
+      return { key: `${gap.kind} ${gap.victimId}`, grade, words: `${gap.name}: ${words}`, place };
     }
     default: {
       const [words, place] = caseGaps[gap.kind];
@@ -183,7 +183,7 @@ function placeOfFact(path: string): GapPlace {
 /** How many gaps somebody would raise: those that are good to have are not counted. */
 export const countRaised = (gaps: readonly FileGap[]): number => gaps.filter(({ grade }) => grade !== 'note').length;
 
-/** `2 must be put right, 1 would be sent back for`. */
+/** `2 must be put right, 1 should be put right`. */
 export function countWords(gaps: readonly FileGap[]): string {
   const counts = (['must', 'should', 'note'] as const).flatMap((grade) => {
     const count = gaps.filter((gap) => gap.grade === grade).length;

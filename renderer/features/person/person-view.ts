@@ -87,13 +87,13 @@ export function personView(cases: readonly Case[], now: Instant, settings: Force
   const [latest] = cases;
   if (!latest) throw new Error('A person has at least one case');
   const today = dayOf(now);
-  const { person } = latest;
+  const dateOfBirth = cases.find(({ person }) => person.dateOfBirth)?.person.dateOfBirth;
   const together = carriedOverFrom(cases);
   const standing = together.flags.filter((flag) => isStanding(flag, today));
   return {
-    name: listName(person),
-    born: bornWords(latest, today),
-    isYoungAdult: isYoungAdult(person.dateOfBirth, today),
+    name: listName(latest.person),
+    born: bornWords(cases, today),
+    isYoungAdult: isYoungAdult(dateOfBirth, today),
     flagsShown: flagViews(summaryOf(latest).flags, standing),
     flags: together.flags.map((flag) => ({
       flag,
@@ -124,7 +124,10 @@ export function personView(cases: readonly Case[], now: Instant, settings: Force
 
 const caseName = ({ custodyRecordNumber }: Case) => custodyRecordNumber ?? 'no custody record number';
 
-function bornWords({ person: { gender, dateOfBirth } }: Case, today: CalendarDay): string {
+/** From the latest case that knows it. */
+function bornWords(cases: readonly Case[], today: CalendarDay): string {
+  const gender = cases.find(({ person }) => person.gender)?.person.gender;
+  const dateOfBirth = cases.find(({ person }) => person.dateOfBirth)?.person.dateOfBirth;
   const sex = gender ? genderWords[gender] : 'Sex not recorded';
   return dateOfBirth
     ? `${sex}, born ${longDate(dateOfBirth)} (${ageOn(dateOfBirth, today)})`

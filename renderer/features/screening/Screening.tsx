@@ -27,14 +27,14 @@ import { answeredQuestions, asksExceptionalCircumstances, outcomesShown, showFil
 import { WhyNot } from './WhyNot.tsx';
 
 export function Screening() {
-  const { subject, rules, others, run } = useWorkspace();
+  const { subject, rules, youth, run } = useWorkspace();
   const announce = useAnnounce();
   const [disposal, setDisposal] = useState<Disposal | undefined>(subject.disposal?.disposal);
   const [reason, setReason] = useState(subject.disposal?.reason ?? '');
   const [authorityFor, setAuthorityFor] = useState<RuleRow | null>(null);
   const given = subject.given !== undefined;
   /** Under 18: the case is stopped here and referred, so that nothing more is asked. */
-  const isReferred = others.length > 0;
+  const isReferred = youth.length > 0;
   const asked = useAsked(isReferred ? [] : rules.missing);
   const isChosen = subject.disposal?.disposal === disposal && subject.disposal?.reason === reason.trim();
 
@@ -203,13 +203,13 @@ const LanguageSwitch = ({ language, onChange }: LanguageSwitchProps) => {
 
 /** A person under 18: the plain stop, and where the case goes. */
 function Referral() {
-  const { others } = useWorkspace();
+  const { youth } = useWorkspace();
   return (
     <Notice tone="bad" icon="stop">
       <b>Under 18: no adult disposal.</b> Refer the case to the youth justice service. A youth caution or a youth
       conditional caution is decided there.
       <ul className="pv-availlist">
-        {others.map(({ disposal, name, why, tone, statusWords }) => (
+        {youth.map(({ disposal, name, why, tone, statusWords }) => (
           <li className="pv-avail" key={disposal}>
             <span className="pv-avail__t">
               {name}

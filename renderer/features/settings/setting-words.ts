@@ -57,6 +57,7 @@ export const settingNames: Readonly<Record<SettingPath, string>> = {
   section62Justification: 'reason for looking at a record',
   pathways: 'needs',
   providers: 'providers',
+  conditionLibrary: 'library of conditions',
   cohort: 'accepted risk scores',
   penaltyNoticeOffences: 'penalty notice offences',
   penaltyNoticeTiers: 'penalty notice tiers',
@@ -297,6 +298,12 @@ const describers: { readonly [Name in PlainSetting]: (value: NonNullable<ForceSe
       ),
       'provider',
       'providers',
+    ),
+  conditionLibrary: (entries) =>
+    listed(
+      entries.map(({ en }) => en),
+      'condition',
+      'conditions',
     ),
   cohort: ({ acceptedInstruments }) => ({
     short:

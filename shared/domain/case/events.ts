@@ -5,6 +5,7 @@ import { needsEvents } from '../needs/needs-events.ts';
 import { ownershipEvents } from '../ownership/ownership-events.ts';
 import { personEvents } from '../person/person-events.ts';
 import { riskEvents } from '../risk/risk-events.ts';
+import { settingId } from '../settings/setting-fields.ts';
 import { statementLanguageSchema, statementTemplateSchema } from '../settings/statement-wording.ts';
 import { victimEvents } from '../victims/victim-events.ts';
 import { actorSchema, caseIdSchema, idSchema, optional, text, yesNo } from './identity.ts';
@@ -210,12 +211,31 @@ export type ConditionKind = z.infer<typeof conditionKindSchema>;
 export const conditionObjectSchema = z.enum(['rehabilitation', 'reparation', 'punishment']);
 export type ConditionObject = z.infer<typeof conditionObjectSchema>;
 
+/** How an appointment is kept; each is shown to be done in its own way (S1-15). */
+export const conditionModeSchema = z.enum(['in-person', 'phone', 'video', 'online-module']);
+export type ConditionMode = z.infer<typeof conditionModeSchema>;
+
 export const conditionSchema = z.strictObject({
   conditionId: idSchema,
   kind: conditionKindSchema,
   /** What the person must do or not do, in the words they will read. */
   wording: text(600),
+  /** The same in Welsh, where somebody wrote it. */
+  wordingCy: optional(text(600)),
   objects: z.array(conditionObjectSchema).max(3),
+  /** The entry of the library of conditions it was made from. Absent: an officer's own wording. */
+  libraryId: optional(settingId),
+  /** Pathways it answers, of `pathwaysInUse`. */
+  needs: optional(z.array(settingId).max(20)),
+  /** What it answers besides: the harm of the offence, what a victim asked for (S0-26). */
+  answers: optional(z.array(z.enum(['harm', 'victim'])).max(2)),
+  /** Why it is set: asked of an officer's own wording, and of what answers nothing on record. */
+  reason: optional(text(500)),
+  mode: optional(conditionModeSchema),
+  /** Appointments in all. */
+  sessions: optional(z.int().min(1).max(200)),
+  /** Why it is set although every time it is offered falls into what the person cannot leave (S0-36). */
+  clashReason: optional(text(500)),
   hours: optional(z.number().min(0).max(1000).multipleOf(0.25)),
   /** Who checks it, or runs it. */
   provider: optional(text(160)),

@@ -1,5 +1,6 @@
 import { selfDefinedEthnicities } from '../../reference/ethnicity-codes.ts';
 import { calendarDaySchema } from '../../time.ts';
+import { builtInLibrary } from '../conditions/built-in-library.ts';
 import { bankHolidays } from '../dates/bank-holidays.ts';
 import { needsPathways } from '../needs/pathways.ts';
 import { type ForceSettings, initialForceSettings } from '../settings/force-settings.ts';
@@ -115,6 +116,7 @@ const settings: ForceSettings = {
   },
   section62Justification: 'optional',
   pathways: needsPathways.map(({ id, name }) => ({ id, en: name, cy: welshPathways[id] })),
+  conditionLibrary: [...builtInLibrary],
   cohort: { acceptedInstruments: [{ instrument: 'OGRS', version: '3' }] },
   penaltyNoticeCeilings: { shopTheftPence: 10_000, damagePence: 30_000, authority: 'inspector' },
   marking: { text: 'OFFICIAL-SENSITIVE' },
@@ -213,6 +215,13 @@ export const defaultPack: Pack = {
       about: 'section62Justification',
       text: 'DPA 2018 s62; Data (Use and Access) Act 2025 s82, commencement not confirmed',
       kind: 'Act',
+      certainty: 'derived',
+      basis: 'in-force',
+    },
+    {
+      about: 'conditionLibrary',
+      text: 'Proviso’s own wording; kinds and hours: PCSC Act 2022 s101, s110; CJA 2003 s22',
+      kind: 'Practice',
       certainty: 'derived',
       basis: 'in-force',
     },

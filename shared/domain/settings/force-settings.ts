@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { screenedDisposals } from '../../frameworks/disposals.ts';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
+import { conditionLibrarySchema } from '../conditions/condition-library.ts';
 import {
   cautionGiversSchema,
   checklistSchema,
@@ -145,6 +146,8 @@ export const forceSettingsSchema = z.strictObject({
   pathways: pathwaysSchema.nullish(),
   /** 30. */
   providers: providersSchema.nullish(),
+  /** Entries added to the library of conditions the program brings; the same id replaces. */
+  conditionLibrary: conditionLibrarySchema.nullish(),
   /** 31. */
   cohort: cohortSchema.nullish(),
   /** 32: the penalty list: CJPA 2001 s1. */

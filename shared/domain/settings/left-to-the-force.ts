@@ -235,6 +235,12 @@ export const leftToTheForce: readonly LeftToTheForce[] = [
   },
   {
     item: null,
+    what: 'Library of conditions',
+    purpose: 'Local services and wording, added to the library the program brings.',
+    settings: ['conditionLibrary'],
+  },
+  {
+    item: null,
     what: 'Disposals the force offers',
     purpose: 'Not loaded, every disposal the law leaves open is offered.',
     settings: ['disposalsOffered'],

@@ -132,7 +132,7 @@ describe('how many there are', () => {
 
   test('given one must, two should and one note › when they are counted › then three are raised', () => {
     expect(countRaised(gaps)).toBe(3);
-    expect(countWords(gaps)).toBe('1 must be put right, 2 would be sent back for, 1 good to have');
+    expect(countWords(gaps)).toBe('1 must be put right, 2 should be put right, 1 good to have');
   });
 
   test('given none › when they are counted › then nothing is missing', () => {

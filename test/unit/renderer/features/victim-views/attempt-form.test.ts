@@ -47,7 +47,8 @@ describe('given an attempt typed at 02:14 on 20 November 2026', () => {
 
 test('given an attempt on a summer evening › when it is opened and saved unchanged › then it is the same attempt', () => {
   const contact = { ...unansweredCall, madeAt: instant('2026-07-01T20:15:00.000Z'), note: 'Rang twice.' };
-  const opened = draftOf({ ...contact, recordedAt: givenAt, recordedBy: sergeant } satisfies VictimContact);
+  const standing: VictimContact = { ...contact, recordedAt: givenAt, recordedBy: sergeant };
+  const opened = draftOf(standing);
   expect(opened).toMatchObject({ day: '2026-07-01', time: '21:15' });
   expect(attemptOf(opened, givenAt)).toEqual({ contact });
 });
