@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import type { Locator } from '@playwright/test';
 import { publicKeyOf, signText } from '../../electron/services/packs/ed25519.ts';
 import { signedText } from '../../shared/domain/pack/canonical-json.ts';
 import { defaultPack } from '../../shared/domain/pack/default-pack.ts';
@@ -51,6 +52,10 @@ async function adoptRemedyDocument(desk: Desk): Promise<void> {
   await openWithPalette(desk, 'Worklist');
 }
 
+/** A dialog fades in: until it has, its contrast is not what it will be. */
+const settled = (dialog: Locator) =>
+  dialog.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)).then(() => null));
+
 test('given a shop and its guard › when each is asked by keyboard alone › then efforts, views and the time to tell them are recorded for each', async ({
   station,
 }) => {
@@ -72,6 +77,7 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
   await desk.activate('Add victim');
   await expect(page.getByText('Efforts due for 1 of 1')).toBeVisible();
   await desk.activate('Add attempt');
+  await settled(dialog);
   await checkAccessibility(page);
   await desk.activate('Save attempt');
   await expect(dialog.getByRole('alert')).toContainText('Select what came of it');
@@ -110,6 +116,7 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
   await desk.fill('Name', 'Femi SAMPLETON');
   await desk.fill('How to reach them safely', 'Never ring the home number.');
   await desk.activate('Intimidated', 'checkbox');
+  await settled(dialog);
   await checkAccessibility(page);
   await desk.activate('Save details');
   await expect(dialog).toHaveCount(0);

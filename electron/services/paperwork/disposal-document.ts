@@ -3,7 +3,7 @@ import type { Case } from '../../../shared/domain/case/case.ts';
 import { disposalNames } from '../../../shared/domain/case/statements.ts';
 import { type CalendarDay, epochMilliseconds } from '../../../shared/time.ts';
 import { fontFamily } from './fonts.ts';
-import { heading, keptTogether, pageMargins, paragraph, styles, textWidth } from './layout.ts';
+import { boxed, heading, keptTogether, pageMargins, paragraph, styles, textWidth } from './layout.ts';
 import { meaning, warning } from './parts/consequences.ts';
 import { decision } from './parts/decision.ts';
 import { caseReference } from './parts/describe.ts';
@@ -20,6 +20,8 @@ export interface DocumentContext {
   readonly station: { readonly name: string; readonly forceName: string };
   /** From the version of the force's settings it was given under. */
   readonly part6CommencedOn: CalendarDay | null;
+  /** The settings rest on law, a code or guidance that is not in force: the document says so on its face (S0-20). */
+  readonly isDraft: boolean;
 }
 
 /**
@@ -28,7 +30,10 @@ export interface DocumentContext {
  * the person must be told. `asGiven` is the case as it was when it was given, so that nothing that happened later shows.
  * Throws when it is not given, or a Part 6 caution has no commencement.
  */
-export function disposalDocument(asGiven: Case, { station, part6CommencedOn }: DocumentContext): TDocumentDefinitions {
+export function disposalDocument(
+  asGiven: Case,
+  { station, part6CommencedOn, isDraft }: DocumentContext,
+): TDocumentDefinitions {
   const subject = withPrintableSpaces(asGiven);
   const { given } = subject;
   if (!given) throw new Error('A document needs a disposal that was given');
@@ -51,6 +56,7 @@ export function disposalDocument(asGiven: Case, { station, part6CommencedOn }: D
     header: () => pageHead(reference, subject.custodyRecordNumber),
     footer: (page, pages) => pageFoot(name, page, pages),
     content: [
+      ...(isDraft ? [draftNotice] : []),
       ...head(subject, given, station, part6CommencedOn),
       ...signedParts(subject, given),
       ...warning(given),
@@ -62,6 +68,15 @@ export function disposalDocument(asGiven: Case, { station, part6CommencedOn }: D
     ],
   };
 }
+
+const draftNotice: Content = {
+  table: {
+    widths: ['*'],
+    body: [[paragraph('Made under a draft rules pack. The law, code or guidance it rests on is not in force.')]],
+  },
+  layout: boxed,
+  margin: [0, 0, 0, 12],
+};
 
 /** Tabs and the line ends of other systems have no glyph: pasted text must not stop a signed document. */
 const withPrintableSpaces = (subject: Case): Case =>

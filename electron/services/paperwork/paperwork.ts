@@ -2,7 +2,7 @@ import type { BridgeFailure, Response, Station } from '../../../shared/contract/
 import type { CaseEvent } from '../../../shared/domain/case/events.ts';
 import { fold } from '../../../shared/domain/case/evolve.ts';
 import { verifyGiven } from '../../../shared/domain/case/verify.ts';
-import type { SettingsVersion } from '../../../shared/domain/settings/force-settings.ts';
+import { isDraft, type StationSettings } from '../../../shared/domain/pack/pack.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
 import { readEventStream } from '../case-stream.ts';
 import type { Dialogs, Handler, Printer } from '../ports.ts';
@@ -14,7 +14,7 @@ import { disposalWording } from './wording.ts';
 interface PaperworkParts {
   /** Null while the vault is locked. */
   readonly station: () => Station | null;
-  readonly settingsHistory: () => Promise<Result<readonly SettingsVersion[], BridgeFailure>>;
+  readonly settingsHistory: () => Promise<Result<readonly StationSettings[], BridgeFailure>>;
   /** Whether each authority in a stream was answered with the officer's own unlock. Throws while the vault is locked. */
   readonly hasAttestedAnswers: (events: readonly CaseEvent[]) => boolean;
   readonly dialogs: Pick<Dialogs, 'saveFile'>;
@@ -52,7 +52,12 @@ export function createPaperwork(parts: PaperworkParts): Paperwork {
     // The case as it was given: what happened afterwards cannot change the document.
     const asGiven = fold(events.slice(0, given.sequence));
     const { part6CommencedOn } = version.settings;
-    const rendered = await renderPdf(disposalDocument(asGiven, { station: atStation, part6CommencedOn }));
+    const context = {
+      station: atStation,
+      part6CommencedOn,
+      isDraft: isDraft(settings.value, version.version),
+    };
+    const rendered = await renderPdf(disposalDocument(asGiven, context));
     if (!rendered.ok) return failure({ kind: 'failed', detail: `glyph-missing ${rendered.error.codePoint}` });
     return ok({ ...rendered.value, templateVersion, throughSequence: sequence });
   };

@@ -1,28 +1,31 @@
 import type { Case } from '../../../shared/domain/case/case.ts';
-import type {
-  CautionWithConditions,
-  Condition,
-  ConditionKind,
-  ConditionObject,
-  Disposal,
+import {
+  type CautionWithConditions,
+  type Condition,
+  type ConditionKind,
+  type ConditionObject,
+  cautionWithConditionsSchema,
+  type Disposal,
 } from '../../../shared/domain/case/events.ts';
 import { conditionsOutOfPlace, isActivityOutstanding } from '../../../shared/domain/case/procedure.ts';
-import { type PenaltyTier, penaltyNoticeTerms } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { clashesOfCondition } from '../../../shared/domain/conditions/burden.ts';
+import { libraryInUse } from '../../../shared/domain/conditions/condition-library.ts';
+import {
+  type PenaltyTier,
+  penaltyNoticeTerms,
+} from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { periodLimit } from '../../../shared/domain/conditions/period-limit.ts';
+import { isRestrictive, lastDayOf, type SmartCheck, smartChecks } from '../../../shared/domain/conditions/smart-checks.ts';
+import { tracesOf } from '../../../shared/domain/conditions/traces.ts';
+import { type Pathway, pathwaysInUse } from '../../../shared/domain/needs/pathways.ts';
+import type { Unavailable } from '../../../shared/domain/person/clashes.ts';
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { statutoryHourCaps } from '../../../shared/frameworks/hour-caps.ts';
 import { penaltyNoticeAmounts } from '../../../shared/frameworks/penalty-notice/amount.ts';
-import { addDays, type CalendarDay, daysBetween, longDate, shortDate } from '../../../shared/time.ts';
+import { type CalendarDay, daysBetween, longDate, shortDate } from '../../../shared/time.ts';
 import { conditionKindWords, pounds } from '../../case/words.ts';
 
 export type Tone = 'reh' | 'rep' | 'res' | 'fin';
-
-const restrictive = new Set<ConditionKind>([
-  'no-contact',
-  'stay-away',
-  'no-activity',
-  'no-conduct',
-  'stay-at-residence',
-]);
 
 interface KindAndObjects {
   readonly kind: ConditionKind;
@@ -31,55 +34,66 @@ interface KindAndObjects {
 
 export function toneOf({ kind, objects }: KindAndObjects): Tone {
   if (kind === 'financial-penalty') return 'fin';
-  if (restrictive.has(kind) || kind === 'foreign-offender') return 'res';
+  if (isRestrictive(kind) || kind === 'foreign-offender') return 'res';
   return objects.includes('rehabilitation') ? 'reh' : 'rep';
 }
 
-export interface SmartCheck {
-  readonly letter: 'S' | 'M' | 'A' | 'R' | 'T';
-  readonly met: boolean;
-  readonly need: string;
+/** What a condition is judged by. */
+export interface Judging extends Pick<ForceSettings, 'conditionLibrary' | 'hourCaps' | 'pathways' | 'period'> {
+  readonly disposal: Disposal;
+  readonly offences: Case['offences'];
+  readonly today: CalendarDay;
+  readonly unavailable: readonly Unavailable[];
 }
 
-/** Specific, measurable, achievable, relevant, time-bound: what each letter asks of the record. */
-export function smartChecks(condition: Condition): readonly SmartCheck[] {
-  const isPenalty = condition.kind === 'financial-penalty';
-  const isRestrictive = toneOf(condition) === 'res';
-  return [
-    { letter: 'S', met: condition.wording.length >= 20 || isPenalty, need: 'Say exactly what the person must do.' },
-    { letter: 'M', met: condition.proof !== undefined || isPenalty, need: 'Say how it is shown to be done.' },
-    {
-      letter: 'A',
-      met: condition.provider !== undefined || isPenalty || isRestrictive,
-      need: 'Say who runs it or checks it.',
-    },
-    {
-      letter: 'R',
-      met: condition.objects.length > 0 || condition.kind === 'foreign-offender',
-      need: 'Say whether it rehabilitates or repairs.',
-    },
-    { letter: 'T', met: lastDayOf(condition) !== undefined, need: 'Say by when it must be done.' },
-  ];
+/** The SMART checks of a condition against the limits of this disposal, this case and this person. */
+export function checksBy({ disposal, offences, today, unavailable, ...settings }: Judging) {
+  const period = isCautionWithConditions(disposal) ? periodLimit(offences, today, settings) : null;
+  const library = libraryInUse(settings);
+  return (condition: Condition): readonly SmartCheck[] =>
+    smartChecks(condition, {
+      hourCap: hourCapOf(condition, disposal, settings),
+      period,
+      clashes: clashesOfCondition(condition, library, unavailable, today),
+    });
 }
 
-export const lastDayOf = (condition: Condition): CalendarDay | undefined => condition.endsOn ?? condition.payBy;
+export const isCautionWithConditions = (disposal: Disposal): disposal is CautionWithConditions =>
+  cautionWithConditionsSchema.safeParse(disposal).success;
+
+/** The hours one such condition may have: of the Act, or of regulations that changed them. */
+function hourCapOf(
+  { kind, objects }: Condition,
+  disposal: Disposal,
+  { hourCaps }: Pick<ForceSettings, 'hourCaps'>,
+): number | undefined {
+  if (!isCautionWithConditions(disposal)) return undefined;
+  const isCounted = kind === 'attendance' ? !objects.includes('rehabilitation') : kind === 'unpaid-work';
+  if (!isCounted || (disposal === 'ACC' && kind === 'unpaid-work')) return undefined;
+  return (disposal === 'ACC' ? undefined : hourCaps?.[disposal]) ?? statutoryHourCaps[disposal].hours;
+}
 
 export interface ConditionRow {
   readonly conditionId: string;
   readonly number: number;
   readonly wording: string;
   readonly kind: string;
+  /** What it answers, or why it is set. */
+  readonly why: string;
   readonly provider: string;
   readonly hours: string;
   readonly due: string;
   readonly tone: Tone;
   readonly smart: readonly SmartCheck[];
+  /** Everything that is missing, in sentences; null when nothing is. */
   readonly toFix: string | null;
 }
 
-export const conditionRows = (conditions: readonly Condition[]): readonly ConditionRow[] =>
-  conditions.map((condition, index) => {
-    const smart = smartChecks(condition);
+export function conditionRows(conditions: readonly Condition[], judging: Judging): readonly ConditionRow[] {
+  const check = checksBy(judging);
+  return conditions.map((condition, index) => {
+    const smart = check(condition);
+    const toFix = smart.flatMap(({ missing }) => missing ?? []).join(' ');
     const due = lastDayOf(condition);
     return {
       conditionId: condition.conditionId,
@@ -89,14 +103,29 @@ export const conditionRows = (conditions: readonly Condition[]): readonly Condit
           ? `${condition.wording.replace(/[.!?]$/, '')}: ${pounds(condition.amountPence)}`
           : condition.wording,
       kind: conditionKindWords[condition.kind],
+      why: whyWords(condition, pathwaysInUse(judging)),
       provider: condition.provider ?? condition.payee ?? 'Not needed',
       hours: condition.hours === undefined ? '' : String(condition.hours),
       due: due ? shortDate(due) : 'No date',
       tone: toneOf(condition),
       smart,
-      toFix: smart.find(({ met }) => !met)?.need ?? null,
+      toFix: toFix || null,
     };
   });
+}
+
+/** `Drugs. The harm of the offence`, or the reason where it answers nothing on record. */
+export function whyWords(condition: Condition, pathways: readonly Pathway[]): string {
+  const answered = tracesOf(condition).map((trace) =>
+    trace.kind === 'need' ? pathwayName(trace.pathway, pathways) : answerWords[trace.kind],
+  );
+  return answered.join('. ') || condition.reason || '';
+}
+
+export const answerWords = { harm: 'The harm of the offence', victim: 'What the victim asked for' } as const;
+
+export const pathwayName = (pathway: string, pathways: readonly Pathway[]): string =>
+  pathways.find(({ id }) => id === pathway)?.name ?? pathway;
 
 export interface Limit {
   readonly name: string;
@@ -165,29 +194,6 @@ const penaltyCitations: Record<CautionWithConditions, string> = {
   CC: 'Limit set by regulations, PCSC Act 2022 s111(3)',
   ACC: 'SI 2013/615: £50 summary, £100 either way, £150 indictable only',
 };
-
-export interface Timeline {
-  readonly until: string;
-  readonly weeks: readonly { readonly number: number; readonly begins: string }[];
-  readonly lanes: readonly { readonly label: string; readonly tone: Tone; readonly span: number | null }[];
-}
-
-/** Sixteen weeks from today; a condition that ends later fills its lane to the edge. */
-export function timelineOf(conditions: readonly Condition[], today: CalendarDay): Timeline {
-  const days = 16 * 7;
-  return {
-    until: longDate(addDays(today, days)),
-    weeks: Array.from({ length: 16 }, (_, index) => ({
-      number: index + 1,
-      begins: shortDate(addDays(today, index * 7)).replace(/ \d{4}$/, ''),
-    })),
-    lanes: conditions.map((condition, index) => {
-      const last = lastDayOf(condition);
-      const span = last ? Math.min(days, Math.max(1, daysBetween(today, last) + 1)) : null;
-      return { label: `${index + 1} ${condition.wording}`, tone: toneOf(condition), span };
-    }),
-  };
-}
 
 /** `penalty` as a heading begins: `Penalty`. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -267,11 +273,12 @@ export function tierRows(today: CalendarDay, amountPence: number) {
 }
 
 /** What stops the step from being complete, in one sentence, or null. */
-export function toFixBefore(subject: Case): string | null {
+export function toFixBefore(subject: Case, judging: Omit<Judging, 'disposal'>): string | null {
   const disposal = subject.disposal?.disposal;
   if (!disposal) return null;
   if (conditionsOutOfPlace(subject).length > 0) return 'Take away what was set for another disposal';
   const { length } = subject.conditions;
+  const unclear = (one: string) => unclearWords(subject.conditions, { ...judging, disposal }, one);
   switch (disposal) {
     case 'SC':
       return null;
@@ -282,18 +289,18 @@ export function toFixBefore(subject: Case): string | null {
       if (length === 0) return 'Add the activity before you can record the outcome';
       return isActivityOutstanding(subject)
         ? 'Record the day the activity was completed'
-        : unclear(subject, 'activity');
+        : unclear('activity');
     case 'CR':
-      return unclear(subject, 'action');
+      return unclear('action');
     default:
       return length === 0
         ? 'Add at least one condition before you can give the caution'
-        : unclear(subject, 'condition');
+        : unclear('condition');
   }
 }
 
-function unclear({ conditions }: Case, one: string): string | null {
-  const open = conditionRows(conditions).filter(({ toFix }) => toFix !== null).length;
+function unclearWords(conditions: readonly Condition[], judging: Judging, one: string): string | null {
+  const open = conditionRows(conditions, judging).filter(({ toFix }) => toFix !== null).length;
   if (open === 0) return null;
   const many = one === 'activity' ? 'activities' : `${one}s`;
   return `${open} ${open === 1 ? one : many} could be clearer`;

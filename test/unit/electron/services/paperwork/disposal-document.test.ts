@@ -17,7 +17,7 @@ import {
   station,
 } from '../../../../factories/given-case.ts';
 
-const context = { station, part6CommencedOn: day('2026-09-01') };
+const context = { station, part6CommencedOn: day('2026-09-01'), isDraft: false };
 const textOf = (traits: GivenCaseTraits = {}) => [...textsOf(disposalDocument(givenCase(traits), context))].join('\n');
 const a4 = { width: 595.28, height: 841.89, orientation: 'portrait' } as const;
 
@@ -79,6 +79,15 @@ describe.each(disposals)('given a %s of the factory', (disposal) => {
   test('when the force’s name holds & and <, then the metadata holds neither', () => {
     const odd = { ...context, station: { ...station, forceName: 'Moor & <Dale>' } };
     expect(disposalDocument(givenCase({ disposal }), odd).info?.author).toBe('Moor and Dale');
+  });
+});
+
+describe('given settings that rest on law not in force', () => {
+  test('when the document is made, then it says so before anything else; under settings in force it does not', () => {
+    const words = (isDraft: boolean) => JSON.stringify(disposalDocument(givenCase(), { ...context, isDraft }).content);
+    expect(words(true).indexOf('Made under a draft rules pack')).toBeLessThan(words(true).indexOf('Northmere Police'));
+    expect(words(true)).toContain('Made under a draft rules pack');
+    expect(words(false)).not.toContain('draft');
   });
 });
 
