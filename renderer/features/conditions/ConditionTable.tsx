@@ -1,15 +1,24 @@
+import { useEffect, useRef } from 'react';
+import type { SmartCheck } from '../../../shared/domain/conditions/smart-checks.ts';
 import { IconButton } from '../../components/IconButton.tsx';
-import { type ConditionRow, capitalised, type SmartCheck, type StepWords } from './conditions-view.ts';
+import { type ConditionRow, capitalised, type StepWords } from './conditions-view.ts';
 
 type ConditionTableProps = Readonly<{
   rows: readonly ConditionRow[];
   words: StepWords;
   given: boolean;
+  /** The condition that was just saved: focus goes on from there. */
+  saved: string | null;
   onEdit: (conditionId: string) => void;
   onRemove: (conditionId: string) => void;
 }>;
 
-export function ConditionTable({ rows, words: { title, one, none }, given, onEdit, onRemove }: ConditionTableProps) {
+export function ConditionTable({ rows, words: { title, one, none }, given, saved, onEdit, onRemove }: ConditionTableProps) {
+  const changeSaved = useRef<HTMLButtonElement>(null);
+  const isSavedShown = rows.some(({ conditionId }) => conditionId === saved);
+  useEffect(() => {
+    if (isSavedShown) changeSaved.current?.focus();
+  }, [isSavedShown]);
   if (rows.length === 0) return <p className="pv-card__body pv-t2">{none}</p>;
   return (
     <table className="pv-table pv-table--inset pv-table--cond pv-table--last">
@@ -46,7 +55,7 @@ export function ConditionTable({ rows, words: { title, one, none }, given, onEdi
                 <span className={`pv-kind pv-kind--${row.tone}`} />
                 <span>
                   <b>{row.wording}</b>
-                  <small>{row.kind}</small>
+                  <small>{[row.kind, row.why].filter(Boolean).join('. ')}</small>
                 </span>
               </div>
             </th>
@@ -60,6 +69,7 @@ export function ConditionTable({ rows, words: { title, one, none }, given, onEdi
               {!given && (
                 <span className="pv-row pv-row--tight">
                   <IconButton
+                    ref={row.conditionId === saved ? changeSaved : undefined}
                     small
                     icon="note"
                     label={`Change ${one} ${row.number}`}
@@ -81,13 +91,17 @@ export function ConditionTable({ rows, words: { title, one, none }, given, onEdi
   );
 }
 
-/** The letters of SMART that the record answers. */
+/** The letters of SMART that the record answers, with what is missing for who cannot see them. */
 export function SmartMark({ checks }: Readonly<{ checks: readonly SmartCheck[] }>) {
-  const met = checks.filter((check) => check.met).length;
+  const missing = checks.flatMap((check) => check.missing ?? []);
   return (
-    <span className="pv-smart" role="img" aria-label={`SMART check: ${met} of ${checks.length}`}>
-      {checks.map(({ letter, met: isMet }) => (
-        <i key={letter} className={isMet ? undefined : 'is-off'}>
+    <span
+      className="pv-smart"
+      role="img"
+      aria-label={[`SMART check: ${checks.length - missing.length} of ${checks.length}`, ...missing].join('. ')}
+    >
+      {checks.map(({ letter, missing: isMissing }) => (
+        <i key={letter} className={isMissing === null ? undefined : 'is-off'}>
           {letter}
         </i>
       ))}

@@ -10,6 +10,7 @@ import { Tag } from '../../components/Tag.tsx';
 import { ConditionList } from './ConditionList.tsx';
 import { stepWords, toFixBefore } from './conditions-view.ts';
 import { PenaltyTier } from './PenaltyTier.tsx';
+import { useJudging } from './use-judging.ts';
 
 export function Conditions() {
   const { subject, run, goTo } = useWorkspace();
@@ -64,7 +65,7 @@ function ChosenConditions({ disposal }: Readonly<{ disposal: Disposal }>) {
 
 function ConditionsNote() {
   const { subject } = useWorkspace();
-  const words = toFixBefore(subject);
+  const words = toFixBefore(subject, useJudging());
   return words ? (
     <>
       <Icon name="warning" />

@@ -2,6 +2,7 @@ import type { CautionWithConditions } from '../../../shared/domain/case/events.t
 import { useWorkspace } from '../../case/workspace.ts';
 import { Meter } from '../../components/Meter.tsx';
 import { Tag } from '../../components/Tag.tsx';
+import { BurdenMeter } from './BurdenMeter.tsx';
 import { limitsOf } from './conditions-view.ts';
 
 type LimitsProps = Readonly<{ disposal: CautionWithConditions; isWithin: boolean }>;
@@ -30,6 +31,7 @@ export function Limits({ disposal, isWithin }: LimitsProps) {
               />
             ),
           )}
+          <BurdenMeter />
         </div>
       </div>
     </aside>

@@ -1,4 +1,5 @@
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
+import { BurdenMeter } from './BurdenMeter.tsx';
 
 /** What the area's community remedy document offers to ask for: ASBCPA 2014 s101. */
 export function RemedyDocument({ remedy }: Readonly<{ remedy: ForceSettings['communityRemedy'] }>) {
@@ -20,6 +21,7 @@ export function RemedyDocument({ remedy }: Readonly<{ remedy: ForceSettings['com
           ) : (
             <p>No community remedy document is loaded in the force’s settings.</p>
           )}
+          <BurdenMeter />
         </div>
       </div>
     </aside>

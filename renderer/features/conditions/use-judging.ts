@@ -1,15 +1,12 @@
-import { useMemo } from 'react';
-import { curfewsOf, type Unavailable } from '../../../shared/domain/person/clashes.ts';
+import { curfewsOf } from '../../../shared/domain/person/clashes.ts';
 import { useStandingFlags } from '../../case/use-standing-flags.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import type { Judging } from './conditions-view.ts';
 
-/** What keeps the person from coming, curfews of all their cases too, and what else conditions are judged by. */
+/** What conditions are judged by: the settings, and what keeps the person from coming, curfews of all their cases too. */
 export function useJudging(): Omit<Judging, 'disposal'> {
   const { subject, today, settings } = useWorkspace();
   const { flags } = useStandingFlags();
-  const entries = subject.personRecord.availability?.entries;
-  const curfews = curfewsOf(flags, today);
-  const unavailable: readonly Unavailable[] = useMemo(() => [...(entries ?? []), ...curfews], [entries, curfews]);
+  const unavailable = [...(subject.personRecord.availability?.entries ?? []), ...curfewsOf(flags, today)];
   return { ...settings.settings, offences: subject.offences, today, unavailable };
 }

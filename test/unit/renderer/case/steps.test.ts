@@ -194,6 +194,11 @@ describe('screening', () => {
     expect(step('screening', caseThrough('screened', harassment))).toBe('to-do: Choose a disposal');
   });
 
+  test('given the person refused › when nothing else is chosen yet › then that is said', () => {
+    const refused = carryOut(eventsThrough('read'), [{ type: 'RecordConsent', consents: false }]);
+    expect(step('screening', fold(refused))).toBe('warning: Refused: choose again');
+  });
+
   test('given a chosen disposal › when it needs authority › then that is said', () => {
     expect(step('screening', caseThrough('chosen', harassment))).toBe('authority: Authority needed');
   });
