@@ -9,7 +9,7 @@ import { screenedDisposals } from '../../shared/frameworks/disposals.ts';
 import { evaluate } from '../../shared/frameworks/evaluate.ts';
 import { calendarDaySchema } from '../../shared/time.ts';
 import { attendance, id, penaltyCondition, settingsInUse } from '../factories/given-case.ts';
-import { caseThrough, unpaidWork } from '../factories/open-case.ts';
+import { authorisedBy, caseThrough, unpaidWork } from '../factories/open-case.ts';
 
 const day = (text: string) => calendarDaySchema.parse(text);
 const today = day('2026-11-20');
@@ -92,7 +92,7 @@ const base = caseThrough('conditioned', {
     ...priors,
     { type: 'AddVictim', victim: { victimId: id('vctm', 2), kind: 'person', name: 'Anna Sampleton' } },
     { type: 'RecordVictimViews', victimId: id('vctm', 2), change: { words: 'An apology is enough.', wants: 'letter' } },
-    { type: 'GiveAuthority', authority: 'inspector', name: 'Insp Placeholder', reason: 'Agreed.', rules: ['DC-06'] },
+    ...authorisedBy('inspector', 'DC-06'),
   ],
   conditions: [{ ...attendance, remedyAction: 'letter' }, unpaidWork(6), penaltyCondition],
 });

@@ -433,12 +433,27 @@ test.describe('in the dark theme', () => {
   });
 });
 
-test('given the force wants an inspector to agree in domestic abuse cases › when the marker is set › then the caution waits for the authority, and goes on once it is recorded', async ({
+test('given the force wants an inspector to agree in domestic abuse cases › when the marker is set › then the caution waits until an inspector answers with their own passphrase', async ({
   station,
 }) => {
   const { page } = station;
   const desk = new Desk(page);
   await setUpStation(desk);
+  const inspectorsPassphrase = 'quiet lantern bridge orchard nine';
+  await page.getByRole('button', { name: 'People', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  const person = page.getByRole('dialog');
+  await person.getByRole('button', { name: 'Add them' }).click();
+  await expect(person.getByRole('alert')).toContainText('Enter the name');
+  await checkAccessibility(page);
+  await person.getByRole('textbox', { name: 'Name', exact: true }).fill('Iris Proxy');
+  await person.getByRole('combobox', { name: 'Rank' }).selectOption('Inspector');
+  await person.getByRole('combobox', { name: 'What they do here' }).selectOption('Authorising officer');
+  await person.getByRole('textbox', { name: 'Their passphrase' }).fill(inspectorsPassphrase);
+  await person.getByRole('button', { name: 'Add them' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Insp. Iris Proxy' })).toBeVisible();
+  await checkAccessibility(page);
+
   await page.getByRole('button', { name: 'Settings' }).click();
   await page
     .getByRole('combobox', { name: 'Domestic abuse, conditional caution' })
@@ -463,18 +478,37 @@ test('given the force wants an inspector to agree in domestic abuse cases › wh
 
   await page.keyboard.press('Alt+2');
   await page
-    .getByRole('button', { name: /^Record authority/ })
+    .getByRole('button', { name: /^Ask for authority/ })
     .first()
     .click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Record authority' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Select who gave the authority');
+  await expect(page.getByRole('heading', { name: 'Authority', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Ask the inspector' }).click();
+  await expect(page.getByText('Enter why you ask')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Why you ask the inspector' }).fill('Lower risk, victim agrees.');
+  await page.getByRole('button', { name: 'Ask the inspector' }).click();
+  await expect(page.getByText('Waiting for an answer').first()).toBeVisible();
   await checkAccessibility(page);
-  await dialog.getByRole('combobox', { name: 'Authority of' }).selectOption('Inspector');
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Insp. Iris Proxy');
-  await dialog.getByRole('textbox', { name: 'Reason given' }).fill('Lower risk, victim agrees, no coercive control.');
-  await dialog.getByRole('button', { name: 'Record authority' }).click();
-  await expect(page.getByText('Insp. Iris Proxy')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Answer this request' }).click();
+  const dialog = page.getByRole('dialog');
+  // Whoever asked cannot answer, and no other rank is offered.
+  await expect(dialog.getByRole('combobox', { name: 'Who answers' }).getByRole('option')).toHaveText([
+    'Select',
+    'Insp. Iris Proxy',
+  ]);
+  await dialog.getByRole('combobox', { name: 'Who answers' }).selectOption('Insp. Iris Proxy');
+  await dialog.getByRole('radio', { name: 'Grant' }).check();
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('No coercive control found.');
+  const passphraseField = dialog.getByRole('textbox', { name: 'Passphrase of the officer who answers' });
+  await passphraseField.fill('not the inspector’s');
+  await dialog.getByRole('button', { name: 'Answer', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('That passphrase is not the one of the officer chosen above.');
+  await checkAccessibility(page);
+  await passphraseField.fill(inspectorsPassphrase);
+  await dialog.getByRole('button', { name: 'Answer', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Granted')).toBeVisible();
+  await checkAccessibility(page);
   await goTo(page, 'Give and sign');
   await expect(page.getByRole('button', { name: 'Statement 1: read out' })).toBeEnabled();
 });

@@ -3,7 +3,6 @@ import type { Case } from '../../shared/domain/case/case.ts';
 import type { CaseCommand } from '../../shared/domain/case/commands.ts';
 import {
   type Actor,
-  authorityKindSchema,
   type CaseAnswers,
   conditionKindSchema,
   conditionObjectSchema,
@@ -129,10 +128,11 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({ type: one('RemovePriorRecord' as const), recordId: idOf('prior') }),
   fc.record({
-    type: one('GiveAuthority' as const),
-    authority: one(...authorityKindSchema.options),
+    type: one('RecordProsecutorDecision' as const),
+    authority: one('prosecutor' as const, 'dpp-consent' as const),
     name: one('A. Placeholder'),
     reason: one('Agreed.'),
+    reference: one('CPS/1'),
     rules,
   }),
   fc.record({

@@ -1,3 +1,4 @@
+import type { PoliceAuthority, ProsecutionAuthority } from '../../shared/domain/authority/authority-events.ts';
 import type { Case } from '../../shared/domain/case/case.ts';
 import type { CaseCommand } from '../../shared/domain/case/commands.ts';
 import { type DecisionContext, decideEvents } from '../../shared/domain/case/decide.ts';
@@ -102,6 +103,30 @@ export const readings = ['admission', 'choice-and-advice', 'conditions', 'failur
 /** Whatever the chosen disposal has to read out. */
 export const readingsOf = (subject: Case): readonly CaseCommand[] =>
   statementsFor(subject).map(({ id: statement }) => ({ type: 'ReadStatement', statement, language: 'en' }));
+
+/** Asked for by the sergeant and granted by an officer of the rank, with their own unlock. */
+export const authorisedBy = (authority: PoliceAuthority, ...rules: string[]): readonly CaseCommand[] => {
+  const requestId = id(`request${authority}${rules.join('')}`);
+  return [
+    { type: 'RequestAuthority', request: { requestId, authority, rules, reason: 'Proportionate.' } },
+    {
+      type: 'AnswerAuthority',
+      answer: { requestId, outcome: 'granted', reason: 'Agreed.' },
+      officer: { userId: id(authority), name: 'A. Placeholder', rank: authority },
+      attestation: 'a'.repeat(64),
+    },
+  ];
+};
+
+/** A prosecutor's decision, or the DPP's consent, written down. */
+export const decidedBy = (authority: ProsecutionAuthority, ...rules: string[]): CaseCommand => ({
+  type: 'RecordProsecutorDecision',
+  authority,
+  name: 'CPS Placeholder',
+  reason: 'In the public interest.',
+  reference: 'CPS/1',
+  rules,
+});
 
 export const signs = (role: keyof typeof names): CaseCommand => ({ type: 'Sign', role, name: names[role], strokes });
 export const gives: CaseCommand = { type: 'GiveDisposal', place: 'Quayside Custody' };

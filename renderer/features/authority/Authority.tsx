@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AuthorityRequested } from '../../../shared/domain/case/case.ts';
 import { timeOrDay } from '../../app/day-words.ts';
 import { newId } from '../../app/new-id.ts';
+import { ProsecutorDialog } from '../../case/ProsecutorDialog.tsx';
 import { StepFrame } from '../../case/StepFrame.tsx';
 import { authorityWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
@@ -14,8 +15,7 @@ import { SummaryList } from '../../components/SummaryList.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
-import { answerMark, type NeedRow, needRows, requestFor } from './authority-view.ts';
-import { ProsecutorDialog } from './ProsecutorDialog.tsx';
+import { answerMark, forProsecutor, type NeedRow, needRows, requestFor } from './authority-view.ts';
 
 /** Who else has to agree before the disposal can be given: what the rules ask, the requests and their answers. */
 export function Authority() {
@@ -40,7 +40,7 @@ export function Authority() {
       <Requests onAnswer={setAnswering} />
       {subject.authorities.length > 0 && <OnRecord />}
       {answering && <AnswerDialog request={answering} onClose={() => setAnswering(undefined)} />}
-      {isRecording && <ProsecutorDialog rows={rows} onClose={() => setRecording(false)} />}
+      {isRecording && <ProsecutorDialog rows={forProsecutor(rows)} onClose={() => setRecording(false)} />}
     </StepFrame>
   );
 }
@@ -50,7 +50,6 @@ function Needed({ rows, onRecord }: Readonly<{ rows: readonly NeedRow[]; onRecor
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
   const request = requestFor(rows);
-  const needsProsecutor = rows.some(({ least }) => least === 'prosecutor' || least === 'dpp-consent');
   const ask = async () => {
     if (!request) return;
     const why = reason.trim();
@@ -93,7 +92,7 @@ function Needed({ rows, onRecord }: Readonly<{ rows: readonly NeedRow[]; onRecor
           </div>
         </div>
       )}
-      {needsProsecutor && (
+      {forProsecutor(rows).length > 0 && (
         <div className="pv-row pv-row--wrap">
           <Button kind="secondary" onPress={onRecord}>
             Record a prosecutor’s decision

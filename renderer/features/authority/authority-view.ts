@@ -1,5 +1,9 @@
 import type { User } from '../../../shared/contract/index.ts';
-import { type PoliceAuthority, policeAuthoritySchema } from '../../../shared/domain/authority/authority-events.ts';
+import {
+  type PoliceAuthority,
+  policeAuthoritySchema,
+  prosecutionAuthoritySchema,
+} from '../../../shared/domain/authority/authority-events.ts';
 import { type AuthorityNeeded, authoritiesNeeded } from '../../../shared/domain/authority/authority-needed.ts';
 import { canAnswer } from '../../../shared/domain/authority/decide-authority.ts';
 import type { AuthorityRequested, Case } from '../../../shared/domain/case/case.ts';
@@ -46,6 +50,13 @@ export function requestFor(rows: readonly NeedRow[]): { authority: PoliceAuthori
   const authority = policeAuthoritySchema.options.findLast((rank) => police.includes(rank));
   return authority ? { authority, rules: open.flatMap((row) => (isPoliceAuthority(row.least) ? row.id : [])) } : null;
 }
+
+/** The rules only a prosecutor or the DPP settles. */
+export const forProsecutor = (rows: readonly NeedRow[]) =>
+  rows.flatMap(({ id, heading, least }) => {
+    const asks = prosecutionAuthoritySchema.safeParse(least);
+    return asks.success ? [{ id, heading, asks: asks.data }] : [];
+  });
 
 const outcomes = { granted: 'Granted', refused: 'Refused', 'referred-back': 'Referred back' } as const;
 const colours: Record<keyof typeof outcomes, TagColour> = {

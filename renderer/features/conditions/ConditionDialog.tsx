@@ -1,67 +1,98 @@
 import { useState } from 'react';
 import {
   type Condition,
-  type ConditionKind,
   type ConditionObject,
   conditionKindSchema,
   type Disposal,
 } from '../../../shared/domain/case/events.ts';
 import { canHold } from '../../../shared/domain/case/procedure.ts';
+import { clashesOfCondition } from '../../../shared/domain/conditions/burden.ts';
+import {
+  type Fillings,
+  libraryFor,
+  libraryInUse,
+  unfilledIn,
+  wordingOf,
+} from '../../../shared/domain/conditions/condition-library.ts';
+import { conditionForCase, fillingsOf } from '../../../shared/domain/conditions/suggestions.ts';
 import { conditionKindWords, objectWords } from '../../case/words.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { Button } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Checkbox.tsx';
 import { Checkboxes } from '../../components/Checkboxes.tsx';
-import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { ErrorSummary } from '../../components/ErrorSummary.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
-import { Segmented } from '../../components/Segmented.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { conditionOf, fieldsShown, problemsOf } from './condition-form.ts';
+import { ActionFields } from './ActionFields.tsx';
+import { type ConditionDraft, conditionOf, type Draft, fieldsShown, problemsOf, type Typed } from './condition-form.ts';
 import { stepWords } from './conditions-view.ts';
-
-type Draft = { [K in keyof Condition]?: Condition[K] | undefined } & Pick<
-  Condition,
-  'conditionId' | 'kind' | 'objects' | 'wording'
->;
+import { PenaltyFields } from './PenaltyFields.tsx';
+import { clashWords, openWords } from './suggestion-words.ts';
+import { useJudging } from './use-judging.ts';
+import { WhyFields } from './WhyFields.tsx';
 
 type ConditionDialogProps = Readonly<{
   condition: Condition;
   disposal: Disposal;
   isNew: boolean;
-  templates: readonly { readonly words: string; readonly make: () => Condition }[];
+  onSaved: (conditionId: string) => void;
   onClose: () => void;
 }>;
 
-const noAction = '';
-const yesOrNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-] as const;
-const asYesOrNo = (answer: boolean | undefined) => (answer === undefined ? undefined : answer ? 'yes' : 'no');
 const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 const objects: readonly ConditionObject[] = ['rehabilitation', 'reparation', 'punishment'];
-const timed = new Set<ConditionKind>(['attendance', 'unpaid-work']);
+const typedOf = ({ hours, sessions }: Draft): Typed => ({
+  hours: hours === undefined ? '' : String(hours),
+  sessions: sessions === undefined ? '' : String(sessions),
+});
 
-export function ConditionDialog({ condition, disposal, isNew, templates, onClose }: ConditionDialogProps) {
-  const { run, today, settings } = useWorkspace();
-  const [draft, setDraft] = useState<Draft>(condition);
-  const [hours, setHours] = useState(condition.hours === undefined ? '' : String(condition.hours));
+export function ConditionDialog({ condition, disposal, isNew, onSaved, onClose }: ConditionDialogProps) {
+  const { subject, run, today, user, settings } = useWorkspace();
+  const { unavailable } = useJudging();
+  const [draft, setDraft] = useState<ConditionDraft>(condition);
+  const [typed, setTyped] = useState(typedOf(condition));
+  const [fillings, setFillings] = useState<Fillings>(fillingsOf(subject));
   const [problems, setProblems] = useState<readonly { fieldId: string; text: string }[]>([]);
-  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
-  const isPenalty = draft.kind === 'financial-penalty';
+  const set = (change: Partial<ConditionDraft>) => setDraft((before) => ({ ...before, ...change }));
+  const library = libraryInUse(settings.settings);
+  const entry = library.find(({ id }) => id === draft.libraryId);
   const shown = fieldsShown(disposal, draft, settings.settings);
   const { one } = stepWords[disposal];
   const kinds = conditionKindSchema.options.filter((kind) => canHold(disposal, { kind }));
-  const year = Number(today.slice(0, 4)) + 2;
+  const latestYear = Number(today.slice(0, 4)) + 2;
+  const clashes = clashesOfCondition(conditionOf(draft, typed), library, unavailable, today);
+  const canStartFromLibrary = isNew && condition.libraryId === undefined;
+  const isWelsh = /welsh|cymraeg/i.test(subject.person.language ?? '');
+
+  const startFrom = (id: string) => {
+    const chosen = library.find((each) => each.id === id);
+    if (!chosen) return;
+    const context = { today, giver: user.rank, settings: settings.settings, unavailable };
+    const made = { ...conditionForCase(chosen, subject, context), conditionId: draft.conditionId };
+    setDraft(made);
+    setTyped(typedOf(made));
+  };
+  /** The words follow what fills their places until the officer writes their own. */
+  const refill = (next: Fillings, sessions: string) => {
+    if (entry && draft.wording === wordsWith(fillings, typed.sessions)?.wording) {
+      set({ ...wordingOf(entry, { ...next, sessions: countOf(sessions) }) });
+    }
+    setFillings(next);
+  };
+  const wordsWith = (values: Fillings, sessions: string) =>
+    entry && wordingOf(entry, { ...values, sessions: countOf(sessions) });
+  const places = isNew && entry ? unfilledIn(entry.en) : [];
+
   const save = async () => {
-    const found = problemsOf(draft, hours);
+    const found = problemsOf(draft, typed, clashes.length > 0);
     setProblems(found);
     if (found.length > 0) return;
-    if (await run({ type: 'SetCondition', condition: conditionOf(draft, hours) })) onClose();
+    if (!(await run({ type: 'SetCondition', condition: conditionOf(draft, typed) }))) return;
+    onSaved(draft.conditionId);
+    onClose();
   };
   const field = (id: string) => ({ id, error: problems.find(({ fieldId }) => fieldId === id)?.text });
   return (
@@ -80,19 +111,17 @@ export function ConditionDialog({ condition, disposal, isNew, templates, onClose
     >
       <ErrorSummary problems={problems} />
       <div className="pv-stack">
-        {isNew && (
+        {canStartFromLibrary && (
           <Select
             id="condition-template"
             label="Start from the library"
             empty="Write it yourself, or choose"
-            options={templates.map(({ words }) => ({ value: words, label: words }))}
-            value={templates.find(({ words }) => words === draft.wording)?.words}
-            onChange={(words) => {
-              const made = templates.find((template) => template.words === words)?.make();
-              if (!made) return;
-              setDraft(made);
-              setHours(made.hours === undefined ? '' : String(made.hours));
-            }}
+            options={libraryFor(disposal, settings.settings).map((each) => ({
+              value: each.id,
+              label: openWords(wordingOf(each, { sessions: each.sessions ?? undefined }).wording),
+            }))}
+            value={draft.libraryId}
+            onChange={startFrom}
           />
         )}
         <TextArea
@@ -102,169 +131,101 @@ export function ConditionDialog({ condition, disposal, isNew, templates, onClose
           rows={2}
           limit={600}
           value={draft.wording}
-          onChange={(wording) => set({ wording })}
+          // What stands in Welsh says something else once the English is changed.
+          onChange={(wording) => set({ wording, wordingCy: undefined })}
         />
-        <div className="pv-cols-2">
-          <Select
-            {...field('condition-kind')}
-            label="Kind"
-            options={kinds.map((value) => ({ value, label: conditionKindWords[value] }))}
-            value={draft.kind}
-            onChange={(kind) => set({ kind })}
+        {isWelsh && (
+          <TextArea
+            {...field('condition-wording-cy')}
+            label="The same in Welsh"
+            rows={2}
+            limit={600}
+            value={draft.wordingCy ?? ''}
+            onChange={(wordingCy) => set({ wordingCy })}
           />
-          <Checkboxes
-            {...field('condition-objects')}
-            label="What it is for"
-            inline
-            options={objects.map((value) => ({ value, label: objectWords[value] }))}
-            values={draft.objects}
-            onChange={(chosen) => set({ objects: [...chosen] })}
-          />
-        </div>
-        {isPenalty ? (
-          <>
-            <div className="pv-cols-2">
+        )}
+        {places.some((place) => place !== 'sessions') && (
+          <div className="pv-cols-2">
+            {places.includes('amount') && (
               <MoneyField
-                {...field('condition-amount')}
-                label="Amount"
-                value={draft.amountPence}
-                onCommit={(amountPence) => set({ amountPence })}
-              />
-              <DateField
-                {...field('condition-pay-by')}
-                label="Pay by"
-                latestYear={year}
-                value={draft.payBy}
-                onCommit={(payBy) => set({ payBy })}
-              />
-              <TextField
-                {...field('condition-payee')}
-                label="Paid to"
-                value={draft.payee ?? ''}
-                onChange={(payee) => set({ payee })}
-              />
-              <TextField
-                {...field('condition-method')}
-                label="How it is paid"
-                value={draft.method ?? ''}
-                onChange={(method) => set({ method })}
-              />
-            </div>
-            <Segmented
-              {...field('condition-payee-officer')}
-              label="Is the payee the designated officer of a magistrates’ court?"
-              options={yesOrNo}
-              value={asYesOrNo(draft.payeeIsDesignatedOfficer)}
-              onChange={(value) => set({ payeeIsDesignatedOfficer: value === 'yes' })}
-            />
-            {shown.hasConsequences && (
-              <TextArea
-                {...field('condition-consequences')}
-                label="What follows if it is not paid"
-                rows={2}
-                value={draft.nonPaymentConsequences ?? ''}
-                onChange={(nonPaymentConsequences) => set({ nonPaymentConsequences })}
+                id="condition-fill-amount"
+                label="Amount in its words"
+                value={fillings.amountPence}
+                onCommit={(amountPence) => refill({ ...fillings, amountPence }, typed.sessions)}
               />
             )}
-          </>
+            {places.includes('place') && (
+              <TextField
+                id="condition-fill-place"
+                label="Place in its words"
+                value={fillings.place ?? ''}
+                onChange={(place) => refill({ ...fillings, place }, typed.sessions)}
+              />
+            )}
+            {places.includes('name') && (
+              <TextField
+                id="condition-fill-name"
+                label="Name in its words"
+                value={fillings.name ?? ''}
+                onChange={(name) => refill({ ...fillings, name }, typed.sessions)}
+              />
+            )}
+          </div>
+        )}
+        {entry ? (
+          <p className="pv-md pv-t2">
+            {[conditionKindWords[draft.kind], ...draft.objects.map((object) => objectWords[object])].join('. ')}
+          </p>
         ) : (
-          <>
-            <div className="pv-cols-2">
-              <TextField
-                {...field('condition-provider')}
-                label="Who runs it or checks it"
-                value={draft.provider ?? ''}
-                onChange={(provider) => set({ provider })}
-              />
-              <DateField
-                {...field('condition-ends')}
-                label="To be done by, or lasts until"
-                latestYear={year}
-                value={draft.endsOn}
-                onCommit={(endsOn) => set({ endsOn })}
-              />
-              {timed.has(draft.kind) && (
-                <TextField
-                  {...field('condition-hours')}
-                  label="Hours"
-                  width={5}
-                  inputMode="decimal"
-                  value={hours}
-                  onChange={setHours}
-                />
-              )}
-              {draft.kind === 'stay-away' && (
-                <Segmented
-                  {...field('condition-in-uk')}
-                  label="Is the place in the United Kingdom?"
-                  options={yesOrNo}
-                  value={asYesOrNo(draft.inUk)}
-                  onChange={(value) => set({ inUk: value === 'yes' })}
-                />
-              )}
-            </div>
-            <TextField
-              {...field('condition-proof')}
-              label="How it is shown to be done"
-              value={draft.proof ?? ''}
-              onChange={(proof) => set({ proof })}
+          <div className="pv-cols-2">
+            <Select
+              {...field('condition-kind')}
+              label="Kind"
+              options={kinds.map((value) => ({ value, label: conditionKindWords[value] }))}
+              value={draft.kind}
+              onChange={(kind) => set({ kind })}
             />
-            {shown.hasFee && (
-              <div className="pv-cols-2">
-                <MoneyField
-                  {...field('condition-fee')}
-                  label="What the person pays to attend"
-                  value={draft.feePence}
-                  onCommit={(feePence) => set({ feePence })}
-                />
-                {draft.feePence !== undefined && (
-                  <Segmented
-                    {...field('condition-fee-reasonable')}
-                    label="Is this cost reasonable?"
-                    options={yesOrNo}
-                    value={asYesOrNo(draft.feeReasonable)}
-                    onChange={(value) => set({ feeReasonable: value === 'yes' })}
-                  />
-                )}
-              </div>
-            )}
-            {shown.hasOpenDetails && (
-              <>
-                <Checkbox
-                  id="condition-details-open"
-                  label="Details such as times are given later"
-                  checked={draft.detailsLeftOpen === true}
-                  onChange={(detailsLeftOpen) => set({ detailsLeftOpen })}
-                />
-                {draft.detailsLeftOpen && (
-                  <TextField
-                    {...field('condition-details-supplied-by')}
-                    label="Who gives them"
-                    hint="The person, or the kind of person, named in the caution"
-                    value={draft.detailsSuppliedBy ?? ''}
-                    onChange={(detailsSuppliedBy) => set({ detailsSuppliedBy })}
-                  />
-                )}
-              </>
-            )}
-            {shown.remedyActions.length > 0 && (
-              <Select
-                {...field('condition-remedy-action')}
-                label="Action of the community remedy document it carries out"
-                options={[
-                  { value: noAction, label: 'None of them' },
-                  ...shown.remedyActions.map(({ reference, wording }) => ({
-                    value: reference,
-                    label: `${reference}: ${wording}`,
-                  })),
-                ]}
-                value={draft.remedyAction ?? noAction}
-                onChange={(reference) => set({ remedyAction: reference === noAction ? undefined : reference })}
-              />
-            )}
+            <Checkboxes
+              {...field('condition-objects')}
+              label="What it is for"
+              inline
+              options={objects.map((value) => ({ value, label: objectWords[value] }))}
+              values={draft.objects}
+              onChange={(chosen) => set({ objects: [...chosen] })}
+            />
+          </div>
+        )}
+        {draft.kind === 'financial-penalty' ? (
+          <PenaltyFields {...{ draft, set, field, latestYear }} hasConsequences={shown.hasConsequences} />
+        ) : (
+          <ActionFields
+            {...{ draft, set, field, latestYear, entry, typed, shown }}
+            onType={(change) => {
+              const next = { ...typed, ...change };
+              refill(fillings, next.sessions);
+              setTyped(next);
+            }}
+          />
+        )}
+        {clashes.length > 0 && (
+          <>
+            <Notice tone="warn">
+              <b>Every time it is offered clashes with:</b> {clashWords(clashes)}
+            </Notice>
+            <TextField
+              {...field('condition-clash-reason')}
+              label="Why the clash cannot be avoided"
+              value={draft.clashReason ?? ''}
+              onChange={(clashReason) => set({ clashReason })}
+            />
           </>
         )}
+        {draft.kind !== 'financial-penalty' && <WhyFields key={draft.libraryId} {...{ draft, set, field }} />}
       </div>
     </Dialog>
   );
 }
+
+/** A number of appointments as it is typed, once it is one. */
+const countOf = (typed: string): number | undefined =>
+  /^[1-9]\d{0,2}$/.test(typed.trim()) ? Number(typed) : undefined;

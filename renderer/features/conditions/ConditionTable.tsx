@@ -13,12 +13,19 @@ type ConditionTableProps = Readonly<{
   onRemove: (conditionId: string) => void;
 }>;
 
-export function ConditionTable({ rows, words: { title, one, none }, given, saved, onEdit, onRemove }: ConditionTableProps) {
+export function ConditionTable({
+  rows,
+  words: { title, one, none },
+  given,
+  saved,
+  onEdit,
+  onRemove,
+}: ConditionTableProps) {
   const changeSaved = useRef<HTMLButtonElement>(null);
-  const isSavedShown = rows.some(({ conditionId }) => conditionId === saved);
+  const shown = rows.find(({ conditionId }) => conditionId === saved)?.conditionId;
   useEffect(() => {
-    if (isSavedShown) changeSaved.current?.focus();
-  }, [isSavedShown]);
+    if (shown !== undefined) changeSaved.current?.focus();
+  }, [shown]);
   if (rows.length === 0) return <p className="pv-card__body pv-t2">{none}</p>;
   return (
     <table className="pv-table pv-table--inset pv-table--cond pv-table--last">

@@ -32,8 +32,8 @@ export function Suggestions({ disposal, onAdd }: SuggestionsProps) {
     <>
       {isDualNeedUnmet && (
         <Notice tone="warn">
-          <b>No service for both needs.</b> Nothing in the library takes substance misuse and mental health together, and
-          neither is matched to a service that turns the other away.
+          <b>No service for both needs.</b> Nothing in the library takes substance misuse and mental health together,
+          and neither is matched to a service that turns the other away.
         </Notice>
       )}
       {suggested.length > 0 && (

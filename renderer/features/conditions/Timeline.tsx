@@ -13,9 +13,7 @@ export function Timeline() {
   const { subject, today, settings } = useWorkspace();
   const disposal = subject.disposal?.disposal;
   const limit =
-    disposal && isCautionWithConditions(disposal)
-      ? periodLimit(subject.offences, today, settings.settings)
-      : null;
+    disposal && isCautionWithConditions(disposal) ? periodLimit(subject.offences, today, settings.settings) : null;
   const { heading, until, days, weeks, lanes, limits } = timelineOf(subject.conditions, today, limit);
   const isMovable = subject.given === undefined;
   return (

@@ -10,8 +10,12 @@ interface BurdenWords {
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What is asked of the person's time, and what of their week it falls into. */
-export function burdenWords({ hours, trips, weeks, clashes, untimed }: Burden, isAvailabilityAsked: boolean): BurdenWords {
+export function burdenWords(
+  { hours, trips, weeks, clashes, untimed }: Burden,
+  isAvailabilityAsked: boolean,
+): BurdenWords {
   const perWeek = weeks > 0 ? Math.round((hours / weeks) * 10) / 10 : hours;
+  if (weeks === 0 && trips === 0) return { figure: 'Nothing yet', notes: [] };
   const note = (words: string, isWarning = false) => ({ words, isWarning });
   return {
     figure: hours === 0 ? 'No hours' : perWeek < 0.1 ? 'Under 0.1 h a week' : `About ${perWeek} h a week`,

@@ -10,12 +10,14 @@ import {
 import { conditionsOutOfPlace, isActivityOutstanding } from '../../../shared/domain/case/procedure.ts';
 import { clashesOfCondition } from '../../../shared/domain/conditions/burden.ts';
 import { libraryInUse } from '../../../shared/domain/conditions/condition-library.ts';
-import {
-  type PenaltyTier,
-  penaltyNoticeTerms,
-} from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { type PenaltyTier, penaltyNoticeTerms } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
 import { periodLimit } from '../../../shared/domain/conditions/period-limit.ts';
-import { isRestrictive, lastDayOf, type SmartCheck, smartChecks } from '../../../shared/domain/conditions/smart-checks.ts';
+import {
+  isRestrictive,
+  lastDayOf,
+  type SmartCheck,
+  smartChecks,
+} from '../../../shared/domain/conditions/smart-checks.ts';
 import { tracesOf } from '../../../shared/domain/conditions/traces.ts';
 import { type Pathway, pathwaysInUse } from '../../../shared/domain/needs/pathways.ts';
 import type { Unavailable } from '../../../shared/domain/person/clashes.ts';
@@ -287,15 +289,11 @@ export function toFixBefore(subject: Case, judging: Omit<Judging, 'disposal'>): 
       return subject.conditions.every(({ payee, method }) => payee && method) ? null : 'Say who it is paid to and how';
     case 'O22':
       if (length === 0) return 'Add the activity before you can record the outcome';
-      return isActivityOutstanding(subject)
-        ? 'Record the day the activity was completed'
-        : unclear('activity');
+      return isActivityOutstanding(subject) ? 'Record the day the activity was completed' : unclear('activity');
     case 'CR':
       return unclear('action');
     default:
-      return length === 0
-        ? 'Add at least one condition before you can give the caution'
-        : unclear('condition');
+      return length === 0 ? 'Add at least one condition before you can give the caution' : unclear('condition');
   }
 }
 

@@ -35,7 +35,10 @@ const placeOf = (day: CalendarDay, today: CalendarDay, days: number): number =>
 
 /** From today to the later of sixteen weeks, the period with authority, and the last condition. */
 export function timelineOf(conditions: readonly Condition[], today: CalendarDay, limit: PeriodLimit | null): Timeline {
-  const last = [...conditions.map(lastDayOf), limit?.authorityAfter].flatMap((day) => day ?? []).toSorted().at(-1);
+  const last = [...conditions.map(lastDayOf), limit?.authorityAfter]
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
   const needed = last === undefined ? 0 : Math.ceil(daysBetween(today, last) / 7);
   const count = Math.min(mostWeeks, Math.max(fewestWeeks, needed));
   // The last week ends on the weekday it began: that day is drawn too.

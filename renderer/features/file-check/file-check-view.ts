@@ -68,7 +68,6 @@ const caseGaps: Readonly<Record<CaseGapKind, Said>> = {
   ],
   'victims-not-said': ['Nobody has said whether there is a victim', at('victim-views', 'victim-new-name')],
   needs: ['No need of the person is recorded, so conditions answer to none', at('needs')],
-  'authority-reference': ['A prosecutor’s decision has no reference', at('authority')],
   'teach-back': ['The person has not said back what it means', at('give-and-sign', 'teach-back-answer')],
   'spent-not-told': [
     'Nothing that is read out says when it is spent: the force’s words for this disposal leave it out',
@@ -96,6 +95,7 @@ const victimGaps: Readonly<Record<VictimGapKind, readonly [words: string, field:
 };
 
 const conditionGaps: Readonly<Record<ConditionGapKind, string>> = {
+  'condition-why': 'does not say what it answers: a need, the harm, the victim, or why else',
   'condition-provider': 'names nobody who runs or checks it',
   'condition-proof': 'does not say how it is shown to be done',
   'condition-end': 'has no last date',
@@ -113,6 +113,7 @@ export function gapRow(gap: FileGap, { offences, victims }: Case): GapRow {
       const words = `Offence ${gap.number} ${offenceGaps[gap.kind]}`;
       return { key: `${gap.kind} ${gap.number}`, grade, words, place };
     }
+    case 'condition-why':
     case 'condition-provider':
     case 'condition-proof':
     case 'condition-end': {

@@ -36,6 +36,10 @@ export const RuleList = ({ rows, language, onAuthority }: RuleListProps) => (
 
 type RuleItemProps = Readonly<{ row: RuleRow; language: Language; onAuthority: (() => void) | undefined }>;
 
+/** A bar falls away with a prosecutor's written decision; any other authority is asked for in its own step. */
+const authorityAct = ({ outcome }: RuleRow) =>
+  outcome === 'bar' ? 'Record a prosecutor’s decision' : 'Ask for authority';
+
 function RuleItem({ row, language, onAuthority }: RuleItemProps) {
   const { subject, rules } = useWorkspace();
   const [isOpen, setOpen] = useState(false);
@@ -81,8 +85,8 @@ function RuleItem({ row, language, onAuthority }: RuleItemProps) {
             </LinkButton>
           )}
           {onAuthority && (
-            <Button kind="secondary" size="small" onPress={onAuthority} label={`Record authority: ${row.heading}`}>
-              Record authority
+            <Button kind="secondary" size="small" onPress={onAuthority} label={`${authorityAct(row)}: ${row.heading}`}>
+              {authorityAct(row)}
             </Button>
           )}
         </div>

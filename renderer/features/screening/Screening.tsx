@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Disposal } from '../../../shared/domain/case/events.ts';
 import type { Outcome } from '../../../shared/frameworks/rule.ts';
+import { ProsecutorDialog } from '../../case/ProsecutorDialog.tsx';
 import { QuestionRow } from '../../case/QuestionRow.tsx';
 import { questions } from '../../case/questions.ts';
 import { hasFired, type RuleRow } from '../../case/rules-view.ts';
@@ -16,7 +17,6 @@ import { Notice } from '../../components/Notice.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
-import { AuthorityDialog } from './AuthorityDialog.tsx';
 import { DecisionCard } from './DecisionCard.tsx';
 import { Disposals } from './Disposals.tsx';
 import { EarlierRecords } from './EarlierRecords.tsx';
@@ -27,11 +27,11 @@ import { answeredQuestions, asksExceptionalCircumstances, outcomesShown, showFil
 import { WhyNot } from './WhyNot.tsx';
 
 export function Screening() {
-  const { subject, rules, youth, run } = useWorkspace();
+  const { subject, rules, youth, run, goTo } = useWorkspace();
   const announce = useAnnounce();
   const [disposal, setDisposal] = useState<Disposal | undefined>(subject.disposal?.disposal);
   const [reason, setReason] = useState(subject.disposal?.reason ?? '');
-  const [authorityFor, setAuthorityFor] = useState<RuleRow | null>(null);
+  const [decisionFor, setDecisionFor] = useState<RuleRow | null>(null);
   const given = subject.given !== undefined;
   /** Under 18: the case is stopped here and referred, so that nothing more is asked. */
   const isReferred = youth.length > 0;
@@ -64,7 +64,10 @@ export function Screening() {
       onContinue={choose}
       note={isReferred ? undefined : noteOf(subject.disposal !== undefined, disposal)}
     >
-      <Findings asked={asked} onAuthority={setAuthorityFor} />
+      <Findings
+        asked={asked}
+        onAuthority={(row) => (row.outcome === 'bar' ? setDecisionFor(row) : goTo('authority'))}
+      />
       <div className="pv-stack pv-screen__side">
         {isReferred ? <Referral /> : <GravityCard />}
         <Disposals value={disposal} isReferred={isReferred} onChange={setDisposal} />
@@ -104,7 +107,12 @@ export function Screening() {
         <EarlierRecords />
         <Answers shownAbove={asked.shown.map(({ id }) => id)} />
       </div>
-      {authorityFor && <AuthorityDialog row={authorityFor} onClose={() => setAuthorityFor(null)} />}
+      {decisionFor && (
+        <ProsecutorDialog
+          rows={[{ ...decisionFor, asks: decisionFor.id === 'AC-08' ? 'prosecutor' : 'dpp-consent' }]}
+          onClose={() => setDecisionFor(null)}
+        />
+      )}
     </StepFrame>
   );
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { actorSchema, authorityKindSchema, idSchema, optional, text } from '../case/identity.ts';
+import { actorSchema, authorityKindSchema, idSchema, text } from '../case/identity.ts';
 
 /** A police rank's authority is asked for and answered on the record; a prosecutor's is written down with its reference. */
 export const policeAuthoritySchema = authorityKindSchema.extract(['sergeant', 'inspector', 'superintendent']);
 export type PoliceAuthority = z.infer<typeof policeAuthoritySchema>;
+
+/** A prosecutor's decision, or the consent of the Director of Public Prosecutions. */
+export const prosecutionAuthoritySchema = authorityKindSchema.extract(['prosecutor', 'dpp-consent']);
+export type ProsecutionAuthority = z.infer<typeof prosecutionAuthoritySchema>;
 
 const ruleIds = z.array(z.string().max(12)).min(1).max(40);
 
@@ -38,11 +42,11 @@ export const authorityEvents = [
   }),
   /** A prosecutor's written decision, or the consent of the Director of Public Prosecutions. */
   z.strictObject({
-    type: z.literal('AuthorityGiven'),
-    authority: authorityKindSchema,
+    type: z.literal('ProsecutorDecided'),
+    authority: prosecutionAuthoritySchema,
     name: text(120),
     reason: text(1000),
-    reference: optional(text(60)),
+    reference: text(60),
     rules: ruleIds,
   }),
 ] as const;

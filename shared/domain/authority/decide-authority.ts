@@ -1,8 +1,8 @@
 import { failure, ok, type Result } from '../../result.ts';
 import type { Case } from '../case/case.ts';
-import type { Actor, AuthorityKind, CaseEventBody, Rank } from '../case/events.ts';
+import type { Actor, CaseEventBody, Rank } from '../case/events.ts';
 import type { ForceSettings } from '../settings/force-settings.ts';
-import type { AuthorityAnswer, AuthorityRequest, PoliceAuthority } from './authority-events.ts';
+import type { AuthorityAnswer, AuthorityRequest, PoliceAuthority, ProsecutionAuthority } from './authority-events.ts';
 
 export type AuthorityCommand =
   | { readonly type: 'RequestAuthority'; readonly request: AuthorityRequest }
@@ -14,11 +14,11 @@ export type AuthorityCommand =
       readonly attestation: string;
     }
   | {
-      readonly type: 'GiveAuthority';
-      readonly authority: AuthorityKind;
+      readonly type: 'RecordProsecutorDecision';
+      readonly authority: ProsecutionAuthority;
       readonly name: string;
       readonly reason: string;
-      readonly reference?: string | undefined;
+      readonly reference: string;
       readonly rules: readonly string[];
     };
 
@@ -57,9 +57,9 @@ export function decideAuthority(
       if (isOwn && selfAuthority !== 'allowed') return failure({ kind: 'authority-own-request' });
       return ok([{ type: 'AuthorityAnswered', answer, officer, attestation }]);
     }
-    case 'GiveAuthority': {
+    case 'RecordProsecutorDecision': {
       const { type: _, rules, ...authority } = command;
-      return ok([{ type: 'AuthorityGiven', ...authority, rules: [...rules] }]);
+      return ok([{ type: 'ProsecutorDecided', ...authority, rules: [...rules] }]);
     }
   }
 }

@@ -1,7 +1,10 @@
 import type { Authority, AuthorityRequested, Case, Sourced } from '../case/case.ts';
 import type { CaseEventBody } from '../case/events.ts';
 
-type AuthorityEvent = Extract<CaseEventBody, { type: 'AuthorityRequested' | 'AuthorityAnswered' | 'AuthorityGiven' }>;
+type AuthorityEvent = Extract<
+  CaseEventBody,
+  { type: 'AuthorityRequested' | 'AuthorityAnswered' | 'ProsecutorDecided' }
+>;
 
 /** What a request, its answer or a recorded decision leaves. A request that is granted is an authority on record. */
 export function evolveAuthority(subject: Case, body: AuthorityEvent, { at, by }: Pick<Sourced, 'at' | 'by'>): Case {
@@ -27,7 +30,7 @@ export function evolveAuthority(subject: Case, body: AuthorityEvent, { at, by }:
         authorities: answer.outcome === 'granted' ? [...subject.authorities, granted] : subject.authorities,
       };
     }
-    case 'AuthorityGiven': {
+    case 'ProsecutorDecided': {
       const { type: _, ...authority } = body;
       return { ...subject, authorities: [...subject.authorities, { ...authority, at, by }] };
     }

@@ -125,7 +125,7 @@ const changesWhatWasDecided = new Set<CaseCommand['type']>([
   'RemovePriorRecord',
   'RequestAuthority',
   'AnswerAuthority',
-  'GiveAuthority',
+  'RecordProsecutorDecision',
   'ChooseDisposal',
   'SetCondition',
   'RemoveCondition',
@@ -184,7 +184,7 @@ function answer(
       );
     case 'RequestAuthority':
     case 'AnswerAuthority':
-    case 'GiveAuthority':
+    case 'RecordProsecutorDecision':
       return decideAuthority(subject, command, context.settings.settings);
     case 'AddVictim':
     case 'CorrectVictim':

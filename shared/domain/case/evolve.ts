@@ -114,7 +114,7 @@ function apply(subject: Case, event: CaseEvent): Case {
       return { ...subject, priorRecords: subject.priorRecords.filter(({ recordId }) => recordId !== body.recordId) };
     case 'AuthorityRequested':
     case 'AuthorityAnswered':
-    case 'AuthorityGiven':
+    case 'ProsecutorDecided':
       return evolveAuthority(subject, body, { at, by });
     case 'VictimAdded':
     case 'VictimCorrected':

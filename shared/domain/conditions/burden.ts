@@ -39,7 +39,7 @@ export function burdenOf(
   unavailable: readonly Unavailable[],
   today: CalendarDay,
 ): Burden {
-  const toAttend = conditions.filter(({ kind }) => attended.has(kind));
+  const toAttend = conditions.filter(({ kind, mode }) => attended.has(kind) || mode !== undefined);
   const inPerson = toAttend.filter(({ mode }) => mode === undefined || mode === 'in-person');
   const last = conditions
     .flatMap((condition) => lastDayOf(condition) ?? [])

@@ -33,7 +33,6 @@ export type CaseGapKind =
   | 'appropriate-adult-name'
   | 'victims-not-said'
   | 'needs'
-  | 'authority-reference'
   | 'teach-back'
   | 'spent-not-told'
   | 'document-not-made'
@@ -49,7 +48,7 @@ export type VictimGapKind =
   | 'victim-support'
   | 'victim-not-told'
   | 'victim-told-late';
-export type ConditionGapKind = 'condition-provider' | 'condition-proof' | 'condition-end';
+export type ConditionGapKind = 'condition-why' | 'condition-provider' | 'condition-proof' | 'condition-end';
 
 type ChecklistQuestion = NonNullable<ForceSettings['checklist']>[number];
 
@@ -103,7 +102,6 @@ export function fileCheck(subject: Case, context: LawContext): readonly FileGap[
     ...personGaps(subject),
     ...victimGaps(subject, context),
     ...needsGaps(subject),
-    ...authorityGaps(subject),
     ...conditionGaps(subject),
     ...givingGaps(subject),
     ...paperworkGaps(subject),
@@ -244,21 +242,13 @@ const needsGaps = ({ disposal, needs }: Case): readonly FileGap[] =>
     grade: 'note',
   });
 
-const authorityGaps = ({ authorities }: Case): readonly FileGap[] =>
-  when(
-    authorities.some(
-      ({ authority, reference }) =>
-        (authority === 'prosecutor' || authority === 'dpp-consent') && reference === undefined,
-    ),
-    { kind: 'authority-reference', grade: 'should' },
-  );
-
 /** The terms of a penalty are the rules' own matter. */
 const conditionGaps = ({ conditions }: Case): readonly FileGap[] =>
-  conditions.flatMap(({ kind, provider, proof, endsOn }, index) => {
+  conditions.flatMap(({ kind, needs, answers, reason, provider, proof, endsOn }, index) => {
     if (kind === 'financial-penalty') return [];
     const gap = (missing: ConditionGapKind): FileGap => ({ kind: missing, grade: 'should', number: index + 1 });
     return [
+      ...when(!needs?.length && !answers?.length && reason === undefined, gap('condition-why')),
       ...when(provider === undefined, gap('condition-provider')),
       ...when(proof === undefined, gap('condition-proof')),
       ...when(endsOn === undefined, gap('condition-end')),

@@ -35,7 +35,7 @@ function leaving(body: CaseEventBody): CaseEventBody | null {
       const rules = body.request.rules.filter(isElsewhere);
       return rules.length === 0 ? null : { ...body, request: { ...body.request, rules } };
     }
-    case 'AuthorityGiven': {
+    case 'ProsecutorDecided': {
       const rules = body.rules.filter(isElsewhere);
       return rules.length === 0 ? null : { ...body, rules };
     }

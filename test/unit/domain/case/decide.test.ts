@@ -22,9 +22,11 @@ import {
   zofia,
 } from '../../../factories/given-case.ts';
 import {
+  authorisedBy,
   carryOut,
   caseThrough,
   contextFor,
+  decidedBy,
   delivers,
   documentId,
   eventsThrough,
@@ -199,20 +201,20 @@ const carriedOut: Record<
     { type: 'RemovePriorRecord', recordId: prior.recordId },
     { type: 'PriorRecordRemoved', recordId: prior.recordId },
   ],
-  GiveAuthority: [
+  RecordProsecutorDecision: [
     opened,
     {
-      type: 'GiveAuthority',
-      authority: 'inspector',
-      name: 'Insp Placeholder',
+      type: 'RecordProsecutorDecision',
+      authority: 'prosecutor',
+      name: 'CPS Placeholder',
       reason: 'Agreed.',
       reference: 'NM/1',
       rules: ['AC-13'],
     },
     {
-      type: 'AuthorityGiven',
-      authority: 'inspector',
-      name: 'Insp Placeholder',
+      type: 'ProsecutorDecided',
+      authority: 'prosecutor',
+      name: 'CPS Placeholder',
       reason: 'Agreed.',
       reference: 'NM/1',
       rules: ['AC-13'],
@@ -1047,9 +1049,7 @@ describe('given an indictable-only offence', () => {
     const traits: OpenCaseTraits = {
       disposal: 'CC',
       offences,
-      beforeChoosing: [
-        { type: 'GiveAuthority', authority: 'dpp-consent', name: 'DPP', reason: 'Consent.', rules: ['CC-01'] },
-      ],
+      beforeChoosing: [decidedBy('dpp-consent', 'CC-01')],
     };
     expect(standing(caseThrough('screened', traits), chooses('CC'), contextFor(traits))).toEqual({
       kind: 'disposal-barred',
@@ -1061,9 +1061,7 @@ describe('given an indictable-only offence', () => {
     const traits: OpenCaseTraits = {
       disposal: 'DC',
       offences,
-      beforeChoosing: [
-        { type: 'GiveAuthority', authority: 'dpp-consent', name: 'DPP', reason: 'Consent.', rules: ['DC-02'] },
-      ],
+      beforeChoosing: [decidedBy('dpp-consent', 'DC-02')],
     };
     const ready = eventsThrough('conditioned', traits);
     const first: CaseCommand = { type: 'ReadStatement', statement: 'admission', language: 'en' };
@@ -1131,9 +1129,7 @@ describe('the limits on conditions, when one is set', () => {
     (offenceClass, most) => {
       const traits: OpenCaseTraits = {
         offences: [{ ...shopTheft, class: offenceClass }],
-        beforeChoosing: [
-          { type: 'GiveAuthority', authority: 'prosecutor', name: 'CPS Test', reason: 'Agreed.', rules: ['AC-08'] },
-        ],
+        beforeChoosing: [decidedBy('prosecutor', 'AC-08')],
       };
       const subject = caseThrough('chosen', traits);
       expect(kindOf(subject, sets(penalty(most)))).toBe('carried out');
@@ -1175,15 +1171,7 @@ describe('the limits on conditions, when one is set', () => {
   test('given an inspector agreed to more than 20 hours › when 20.25 are set › then a bar is no matter of authority', () => {
     const traits: OpenCaseTraits = {
       disposal: 'DC',
-      beforeChoosing: [
-        {
-          type: 'GiveAuthority',
-          authority: 'inspector',
-          name: 'Insp Placeholder',
-          reason: 'Agreed.',
-          rules: ['DC-03'],
-        },
-      ],
+      beforeChoosing: authorisedBy('inspector', 'DC-03'),
     };
     expect(kindOf(caseThrough('chosen', traits), sets(unpaidWork(20.25)), contextFor(traits))).toBe('disposal-barred');
   });
@@ -1275,13 +1263,6 @@ describe('given facts that are not known', () => {
 
 describe('given harassment, which needs a prosecutor', () => {
   const traits: OpenCaseTraits = { markers: { harassmentOrStalking: true } };
-  const agrees = (authority: 'inspector' | 'prosecutor'): CaseCommand => ({
-    type: 'GiveAuthority',
-    authority,
-    name: 'A. Placeholder',
-    reason: 'In the public interest.',
-    rules: ['ALL-03'],
-  });
   const needed = { kind: 'authority-needed', rules: ['ALL-03 Director’s Guidance on Charging, 6th edition'] };
   const first: CaseCommand = { type: 'ReadStatement', statement: 'admission', language: 'en' };
 
@@ -1292,11 +1273,15 @@ describe('given harassment, which needs a prosecutor', () => {
   });
 
   test('when an inspector agreed › then that is not a prosecutor', () => {
-    expect(standing(following(eventsThrough('conditioned', traits), [agrees('inspector')]), first)).toEqual(needed);
+    expect(
+      standing(following(eventsThrough('conditioned', traits), authorisedBy('inspector', 'ALL-03')), first),
+    ).toEqual(needed);
   });
 
   test('when a prosecutor agreed › then it can be read out', () => {
-    expect(kindOf(following(eventsThrough('conditioned', traits), [agrees('prosecutor')]), first)).toBe('carried out');
+    expect(kindOf(following(eventsThrough('conditioned', traits), [decidedBy('prosecutor', 'ALL-03')]), first)).toBe(
+      'carried out',
+    );
   });
 });
 
@@ -1304,13 +1289,6 @@ describe('given a condition that ends after the 20 weeks', () => {
   // 20 weeks from 20 November 2026 end on 9 April 2027.
   const ending = (endsOn: string): OpenCaseTraits => ({ conditions: [{ ...attendance, endsOn: day(endsOn) }] });
   const first: CaseCommand = { type: 'ReadStatement', statement: 'admission', language: 'en' };
-  const agrees = (authority: 'sergeant' | 'inspector', rule: string): CaseCommand => ({
-    type: 'GiveAuthority',
-    authority,
-    name: 'A. Placeholder',
-    reason: 'The course starts late.',
-    rules: [rule],
-  });
 
   test('when it ends on 9 April 2027 or a day later › then only the later needs authority', () => {
     expect(kindOf(caseThrough('conditioned', ending('2027-04-09')), first)).toBe('carried out');
@@ -1318,11 +1296,11 @@ describe('given a condition that ends after the 20 weeks', () => {
   });
 
   test.each([
-    ['an inspector agreed to AC-13', agrees('inspector', 'AC-13'), 'carried out'],
-    ['a sergeant agreed to AC-13', agrees('sergeant', 'AC-13'), 'authority-needed'],
-    ['an inspector agreed to another rule', agrees('inspector', 'AC-14'), 'authority-needed'],
-  ])('when %s › then: %3$s', (_, command, expected) => {
-    expect(kindOf(following(eventsThrough('conditioned', ending('2027-04-10')), [command]), first)).toBe(expected);
+    ['an inspector agreed to AC-13', authorisedBy('inspector', 'AC-13'), 'carried out'],
+    ['a sergeant agreed to AC-13', authorisedBy('sergeant', 'AC-13'), 'authority-needed'],
+    ['an inspector agreed to another rule', authorisedBy('inspector', 'AC-14'), 'authority-needed'],
+  ])('when %s › then: %3$s', (_, commands, expected) => {
+    expect(kindOf(following(eventsThrough('conditioned', ending('2027-04-10')), commands), first)).toBe(expected);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { prosecutionAuthoritySchema } from '../../../../shared/domain/authority/authority-events.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import {
-  authorityKindSchema,
   type CaseAnswers,
   type CaseEventBody,
   conditionKindSchema,
@@ -124,10 +124,12 @@ const earlierRecord = (number: number): fc.Arbitrary<readonly Entry[]> =>
 const authority = (): fc.Arbitrary<readonly Entry[]> =>
   fc
     .record({
-      authority: one(...authorityKindSchema.options),
+      authority: one(...prosecutionAuthoritySchema.options),
       rules: fc.subarray(['AC-13', 'ALL-02'], { minLength: 1 }),
     })
-    .map((given) => [{ body: { type: 'AuthorityGiven', name: 'A. Placeholder', reason: 'Agreed.', ...given } }]);
+    .map((given) => [
+      { body: { type: 'ProsecutorDecided', name: 'A. Placeholder', reason: 'Agreed.', reference: 'CPS/1', ...given } },
+    ]);
 
 const victim = (number: number): fc.Arbitrary<readonly Entry[]> =>
   fc.record({ isCalled: fc.boolean(), wants: one(undefined, null, 'letter') }).map(({ isCalled, wants }) => {

@@ -27,7 +27,7 @@ import {
   shopTheft,
   zofia,
 } from '../../../factories/given-case.ts';
-import { caseThrough, documentId, eventsThrough, packageId } from '../../../factories/open-case.ts';
+import { caseThrough, decidedBy, documentId, eventsThrough, packageId } from '../../../factories/open-case.ts';
 
 const later = instant('2026-11-20T03:30:00.000Z');
 const constable: Actor = { userId: id('cnstbl'), name: 'Beti Dummersley', rank: 'constable' };
@@ -37,10 +37,7 @@ const prior = { recordId: id('prior'), kind: 'SC' as const, date: day('2024-02-2
 /** A case with one of everything, given, documented and delivered. */
 const whole = frozen(
   caseThrough('delivered', {
-    beforeChoosing: [
-      { type: 'AddPriorRecord', record: prior },
-      { type: 'GiveAuthority', authority: 'inspector', name: 'Insp Placeholder', reason: 'Agreed.', rules: ['AC-13'] },
-    ],
+    beforeChoosing: [{ type: 'AddPriorRecord', record: prior }, decidedBy('prosecutor', 'AC-13')],
     conditions: [attendance],
   }),
 );
@@ -239,10 +236,17 @@ const effects: Record<
       changes: answered('referred-back'),
     },
   ],
-  AuthorityGiven: [
+  ProsecutorDecided: [
     {
       outcome: 'it is kept with who recorded it and when',
-      body: { type: 'AuthorityGiven', authority: 'prosecutor', name: 'CPS Test', reason: 'Agreed.', rules: ['ALL-03'] },
+      body: {
+        type: 'ProsecutorDecided',
+        authority: 'prosecutor',
+        name: 'CPS Test',
+        reason: 'Agreed.',
+        reference: 'CPS/1',
+        rules: ['ALL-03'],
+      },
       changes: {
         authorities: [
           ...whole.authorities,
@@ -250,6 +254,7 @@ const effects: Record<
             authority: 'prosecutor',
             name: 'CPS Test',
             reason: 'Agreed.',
+            reference: 'CPS/1',
             rules: ['ALL-03'],
             at: later,
             by: constable,

@@ -4,7 +4,14 @@ import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { frozenOutcomes, lawfulness } from '../../../../shared/domain/case/lawfulness.ts';
 import { initialForceSettings } from '../../../../shared/domain/settings/force-settings.ts';
 import { attendance, day } from '../../../factories/given-case.ts';
-import { carryOut, caseThrough, eventsThrough, type OpenCaseTraits } from '../../../factories/open-case.ts';
+import {
+  authorisedBy,
+  carryOut,
+  caseThrough,
+  decidedBy,
+  eventsThrough,
+  type OpenCaseTraits,
+} from '../../../factories/open-case.ts';
 
 const context = { today: day('2026-11-20'), giver: 'sergeant', settings: initialForceSettings } as const;
 /** The 20 weeks in which conditions may run without authority end on 9 April 2027. */
@@ -17,14 +24,11 @@ const asked = (traits: OpenCaseTraits, authorities: readonly CaseCommand[], sett
   const period = evaluation.findings.find(({ rule }) => rule.id === 'AC-13');
   return { status: evaluation.status, period: period?.outcome };
 };
-const authority = (kind: 'sergeant' | 'inspector' | 'superintendent' | 'prosecutor' | 'dpp-consent', rule = 'AC-13') =>
-  ({
-    type: 'GiveAuthority',
-    authority: kind,
-    name: 'A. Placeholder',
-    reason: 'The course starts late.',
-    rules: [rule],
-  }) as const;
+const authority = (
+  kind: 'sergeant' | 'inspector' | 'superintendent' | 'prosecutor' | 'dpp-consent',
+  rule = 'AC-13',
+): readonly CaseCommand[] =>
+  kind === 'prosecutor' || kind === 'dpp-consent' ? [decidedBy(kind, rule)] : authorisedBy(kind, rule);
 
 describe('given conditions that run a day past the 20 weeks', () => {
   test('when nobody agreed › then authority is needed', () => {
@@ -38,11 +42,11 @@ describe('given conditions that run a day past the 20 weeks', () => {
     ['superintendent', 'available', 'pass'],
     ['prosecutor', 'available', 'pass'],
   ] as const)('when a %s agreed to that rule › then it is %s', (kind, status, period) => {
-    expect(asked(tooLong, [authority(kind)])).toEqual({ status, period });
+    expect(asked(tooLong, authority(kind))).toEqual({ status, period });
   });
 
   test('when an inspector agreed to another rule › then authority is still needed', () => {
-    expect(asked(tooLong, [authority('inspector', 'ALL-04')])).toEqual({
+    expect(asked(tooLong, authority('inspector', 'ALL-04'))).toEqual({
       status: 'needs-authority',
       period: 'authority',
     });
@@ -50,28 +54,28 @@ describe('given conditions that run a day past the 20 weeks', () => {
 
   test('when an inspector agreed to the period but harassment waits for a prosecutor › then authority is still needed', () => {
     const traits: OpenCaseTraits = { ...tooLong, markers: { harassmentOrStalking: true } };
-    expect(asked(traits, [authority('inspector')])).toEqual({ status: 'needs-authority', period: 'pass' });
+    expect(asked(traits, authority('inspector'))).toEqual({ status: 'needs-authority', period: 'pass' });
   });
 
   test('when an inspector agreed to a screening rule by its name › then that is read by the rule, not settled here', () => {
     const traits: OpenCaseTraits = { markers: { harassmentOrStalking: true } };
-    expect(asked(traits, [authority('inspector', 'ALL-03')]).status).toBe('needs-authority');
+    expect(asked(traits, authority('inspector', 'ALL-03')).status).toBe('needs-authority');
   });
 
   test('when they run only past the 16 weeks and an inspector agreed › then that is a warning still', () => {
     const past16: OpenCaseTraits = { conditions: [{ ...attendance, endsOn: day('2027-03-13') }] };
-    expect(asked(past16, [authority('inspector')])).toEqual({ status: 'available', period: 'warning' });
+    expect(asked(past16, authority('inspector'))).toEqual({ status: 'available', period: 'warning' });
   });
 
   test('when an inspector agreed and the case is barred › then it stays barred', () => {
-    const subject = fold(carryOut(eventsThrough('conditioned', tooLong), [authority('inspector')]));
+    const subject = fold(carryOut(eventsThrough('conditioned', tooLong), authority('inspector')));
     const [evaluation] = lawfulness(subject, ['ACC'], ['screening', 'conditions'], { ...context, giver: 'constable' });
     expect(evaluation?.status).toBe('barred');
   });
 
   test('when an inspector agreed and a fact is missing › then it stays not yet known', () => {
     const { fit: _, ...answers } = caseThrough('conditioned', tooLong).answers;
-    const subject = fold(carryOut(eventsThrough('conditioned', tooLong), [authority('inspector')]));
+    const subject = fold(carryOut(eventsThrough('conditioned', tooLong), authority('inspector')));
     const [evaluation] = lawfulness({ ...subject, answers }, ['ACC'], ['screening', 'conditions'], context);
     expect(evaluation).toMatchObject({ status: 'not-yet-known', missing: ['person.fit'] });
   });

@@ -8,7 +8,7 @@ import type { SettingsVersion } from '../../../../shared/domain/settings/force-s
 import { caseFactsSchema } from '../../../../shared/frameworks/facts.ts';
 import { frozen } from '../../../factories/frozen.ts';
 import { attendance, day, instant, sergeant, settingsFor } from '../../../factories/given-case.ts';
-import { caseThrough, contextFor, type OpenCaseTraits } from '../../../factories/open-case.ts';
+import { authorisedBy, caseThrough, contextFor, type OpenCaseTraits } from '../../../factories/open-case.ts';
 
 /** The choice as it was made, with the authorities then on record. */
 function choiceOf({ disposal, authorities }: Case): PastDecision {
@@ -88,15 +88,7 @@ describe('given a decision of each kind', () => {
 describe('given a decision that an authority had settled', () => {
   const traits: OpenCaseTraits = {
     conditions: [{ ...attendance, endsOn: day('2027-04-10') }],
-    beforeChoosing: [
-      {
-        type: 'GiveAuthority',
-        authority: 'inspector',
-        name: 'Insp Placeholder',
-        reason: 'The course starts late.',
-        rules: ['AC-13'],
-      },
-    ],
+    beforeChoosing: authorisedBy('inspector', 'AC-13'),
   };
   const giving = givingOf(caseThrough('given', traits));
 

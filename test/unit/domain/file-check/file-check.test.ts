@@ -10,6 +10,7 @@ import type { ForceSettings } from '../../../../shared/domain/settings/force-set
 import { frozen } from '../../../factories/frozen.ts';
 import { attendance, day, id, penaltyCondition, shopTheft, zofia } from '../../../factories/given-case.ts';
 import {
+  authorisedBy,
   carryOut,
   contextFor,
   documentId,
@@ -59,9 +60,15 @@ const assesses: CaseCommand = {
 
 const full: OpenCaseTraits = { person: known, answers: said, beforeChoosing: [views, knowsVictim, assesses] };
 
+const course = { ...attendance, needs: ['alcohol'] };
+/** Of a conditional caution; the others keep what they take. */
+const conditionsFor = ({ disposal = 'ACC' }: OpenCaseTraits) => (disposal === 'ACC' ? { conditions: [course] } : {});
+
 /** A case brought to a point with everything said, then changed. */
 const caseWith = (point: Point, changes: readonly CaseCommand[] = [], traits: OpenCaseTraits = {}): Case =>
-  frozen(fold(carryOut(eventsThrough(point, { ...full, ...traits }), changes, contextFor(traits))));
+  frozen(
+    fold(carryOut(eventsThrough(point, { ...full, ...conditionsFor(traits), ...traits }), changes, contextFor(traits))),
+  );
 
 const gapsOf = (subject: Case, kind: FileGap['kind'], law = context()) =>
   fileCheck(subject, law).filter((gap) => gap.kind === kind);
@@ -69,7 +76,11 @@ const kindsOf = (subject: Case, law = context()) => fileCheck(subject, law).map(
 
 const complete = caseWith('read', [understands, duties]);
 const whenComplete = fold(
-  carryOut(eventsThrough('queued', full), [duties, { type: 'RecordPrinted', documentId }], contextFor(full)),
+  carryOut(
+    eventsThrough('queued', { ...full, conditions: [course] }),
+    [duties, { type: 'RecordPrinted', documentId }],
+    contextFor(full),
+  ),
 );
 
 describe('given a case with everything said', () => {
@@ -311,10 +322,16 @@ const sides: readonly {
     there: caseWith('chosen', [], { beforeChoosing: [], disposal: 'SC' }),
   },
   {
-    gap: { kind: 'authority-reference', grade: 'should' },
-    when: 'a prosecutor’s decision has no reference',
-    missing: caseWith('screened', [decides(undefined)]),
-    there: caseWith('screened', [decides('CPS/26/0001')]),
+    gap: { kind: 'condition-why', grade: 'should', number: 1 },
+    when: 'a condition answers nothing and has no reason',
+    missing: caseWith('conditioned', [], { conditions: [attendance] }),
+    there: caseWith('conditioned', [], { conditions: [{ ...attendance, answers: ['harm'] }] }),
+  },
+  {
+    gap: { kind: 'condition-why', grade: 'should', number: 1 },
+    when: 'a condition answers nothing, and not: it has a reason',
+    missing: caseWith('conditioned', [], { conditions: [{ ...attendance, needs: [], answers: [] }] }),
+    there: caseWith('conditioned', [], { conditions: [{ ...attendance, reason: 'They asked for it themselves.' }] }),
   },
   {
     gap: { kind: 'condition-provider', grade: 'should', number: 1 },
@@ -403,23 +420,12 @@ function withoutLanguage({ language: _, ...person }: Person): Person {
 }
 
 function without(field: 'provider' | 'proof' | 'endsOn') {
-  const { [field]: _, ...rest } = attendance;
+  const { [field]: _, ...rest } = course;
   return rest;
 }
 
 function codeLoaded(): Partial<ForceSettings> {
   return { victimCode: { workingDays: { standard: 5, enhanced: 1 } }, bankHolidays: [] };
-}
-
-function decides(reference: string | undefined): CaseCommand {
-  return {
-    type: 'GiveAuthority',
-    authority: 'prosecutor',
-    name: 'A. Placeholder',
-    reason: 'Agreed.',
-    reference,
-    rules: ['AC-09'],
-  };
 }
 
 function withoutEffect(disposal: Disposal): ForceSettings['wording'] {
@@ -494,14 +500,8 @@ describe('what the rules say of the disposal chosen', () => {
     expect(gapsOf(caseWith('chosen', [], traits), 'rule-asks-authority', law)).toMatchObject([
       { grade: 'must', rule: 'ALL-04' },
     ]);
-    const agreed: CaseCommand = {
-      type: 'GiveAuthority',
-      authority: 'inspector',
-      name: 'Insp Placeholder',
-      reason: 'Agreed.',
-      rules: ['ALL-04'],
-    };
-    expect(gapsOf(caseWith('chosen', [agreed], traits), 'rule-asks-authority', law)).toEqual([]);
+    const agreed = authorisedBy('inspector', 'ALL-04');
+    expect(gapsOf(caseWith('chosen', agreed, traits), 'rule-asks-authority', law)).toEqual([]);
   });
 
   test('given a sexual offence under Schedule 3 › when the person is told of the duty to notify › then it is not raised any more', () => {

@@ -137,7 +137,7 @@ test('given a case that was only opened › when its record is made › then the
   expect(record.disposal).toBeNull();
 });
 
-test('given a caution that an inspector authorised › when its record is made › then the authority stands with the disposal', () => {
+test('given a caution that a prosecutor agreed to › when its record is made › then the authority stands with the disposal', () => {
   const events = packedCaseEvents();
   const last = events.at(-1);
   if (!last) throw new Error('a stream has events');
@@ -147,10 +147,11 @@ test('given a caution that an inspector authorised › when its record is made �
       ...last,
       sequence: last.sequence + 1,
       body: {
-        type: 'AuthorityGiven',
-        authority: 'inspector',
+        type: 'ProsecutorDecided',
+        authority: 'prosecutor',
         name: 'Petra Sampleton',
         reason: 'Suitable.',
+        reference: 'CPS/1',
         rules: ['DC-04'],
       },
     },
@@ -160,9 +161,10 @@ test('given a caution that an inspector authorised › when its record is made �
   expect(validate.errors).toBeNull();
   expect(record.disposal?.authorities).toEqual([
     {
-      authority: 'inspector',
+      authority: 'prosecutor',
       name: 'Petra Sampleton',
       reason: 'Suitable.',
+      reference: 'CPS/1',
       rules: ['DC-04'],
       recordedAt: last.at,
       recordedBy: last.actor,

@@ -1,23 +1,29 @@
 import { useState } from 'react';
-import { authorityWords } from '../../case/words.ts';
-import { useWorkspace } from '../../case/workspace.ts';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { ErrorSummary } from '../../components/ErrorSummary.tsx';
-import { Segmented } from '../../components/Segmented.tsx';
-import { TextArea } from '../../components/TextArea.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import type { NeedRow } from './authority-view.ts';
+import {
+  type ProsecutionAuthority,
+  prosecutionAuthoritySchema,
+} from '../../shared/domain/authority/authority-events.ts';
+import { Button } from '../components/Button.tsx';
+import { Dialog } from '../components/Dialog.tsx';
+import { ErrorSummary } from '../components/ErrorSummary.tsx';
+import { Segmented } from '../components/Segmented.tsx';
+import { TextArea } from '../components/TextArea.tsx';
+import { TextField } from '../components/TextField.tsx';
+import { authorityWords } from './words.ts';
+import { useWorkspace } from './workspace.ts';
 
-const kinds = ['prosecutor', 'dpp-consent'] as const;
+const kinds = prosecutionAuthoritySchema.options;
 
-type ProsecutorDialogProps = Readonly<{ rows: readonly NeedRow[]; onClose: () => void }>;
+type ProsecutorDialogProps = Readonly<{
+  /** The rules it is for, and whose decision each asks. */
+  rows: readonly { readonly id: string; readonly heading: string; readonly asks: ProsecutionAuthority }[];
+  onClose: () => void;
+}>;
 
 /** Writes down a prosecutor's written decision, or the consent of the Director of Public Prosecutions, with its reference. */
 export function ProsecutorDialog({ rows, onClose }: ProsecutorDialogProps) {
   const { run } = useWorkspace();
-  const asked = kinds.filter((kind) => rows.some(({ least }) => least === kind));
-  const [authority, setAuthority] = useState<(typeof kinds)[number] | undefined>(asked[0]);
+  const [authority, setAuthority] = useState<ProsecutionAuthority | undefined>(rows[0]?.asks);
   const [name, setName] = useState('');
   const [reference, setReference] = useState('');
   const [reason, setReason] = useState('');
@@ -32,12 +38,12 @@ export function ProsecutorDialog({ rows, onClose }: ProsecutorDialogProps) {
     setProblems(found);
     if (!authority || found.length > 0) return;
     const isSaved = await run({
-      type: 'GiveAuthority',
+      type: 'RecordProsecutorDecision',
       authority,
       name: name.trim(),
       reference: reference.trim(),
       reason: reason.trim(),
-      rules: rows.filter(({ least }) => least === authority).map(({ id }) => id),
+      rules: rows.map(({ id }) => id),
     });
     if (isSaved) onClose();
   };

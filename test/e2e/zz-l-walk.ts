@@ -1,0 +1,63 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { Desk } from './desk.ts';
+import { openBrowser, startHost } from './fixtures.ts';
+import * as j from './journey.ts';
+
+const root = mkdtempSync('/tmp/task-l/walk-');
+const host = await startHost({ folder: join(root, 's'), exportFolder: join(root, 'e'), saveFolder: join(root, 'v') });
+const browser = await openBrowser(host.address, join(root, 'p'), (process.env.SCHEME ?? 'light') as 'light');
+const page = browser.page;
+const desk = new Desk(page);
+if (process.env.SIZE === 'big') await page.setViewportSize({ width: 1920, height: 1080 });
+const out = process.env.OUT ?? '/tmp/task-l/shots';
+const shot = async (n: string) => {
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: `${out}/${process.env.SCHEME ?? 'light'}-${process.env.SIZE ?? 'small'}-${n}.png` });
+};
+try {
+  await j.setUpStation(desk);
+  await j.openWithPalette(desk, 'Worklist');
+  await j.importExtract(desk, 'custody-extract.csv');
+  await desk.activate('Go to the worklist');
+  await j.openFromWorklist(desk, 'testow');
+  await j.completeOffenceAndPerson(desk);
+  await j.screenForConditionalCaution(desk);
+  await j.recordVictimViews(desk);
+  await page.keyboard.press('Alt+5');
+  await shot('0');
+  desk.startCounting();
+  await desk.activate('Add: Complete the theft awareness course, in one session');
+  await shot('1-dialog');
+  await desk.activate('Save condition');
+  await page.waitForTimeout(300);
+  await desk.activate('Add: Write a letter of apology to the victim and hand it to the case unit', 'button', true);
+  await desk.activate('Save condition');
+  await page.waitForTimeout(300);
+  console.log('keys for two conditions', desk.interactions);
+  await page.keyboard.press('Alt+4');
+  await desk.choose('Drugs: is it a need?', 'Yes');
+  await desk.activate('Reason and source: Drugs');
+  await desk.fill('What shows it', 'Uses heroin every day.');
+  await desk.choose('Finance, benefits and debt: is it a need?', 'Yes');
+  await page.keyboard.press('Alt+5');
+  await desk.activate(/^Show \d+ more/, 'button');
+  await shot('2-two');
+  await desk.activate('Write one', 'button', true);
+  await shot('3-own');
+  await desk.select('Start from the library', 'Pay comp');
+  await shot('4-own-library');
+  await desk.press('Escape');
+  await desk.reach(page.getByRole('slider', { name: 'Due date of condition 1' }));
+  await desk.press('Shift+ArrowRight', 10);
+  await shot('5-slider');
+  await desk.press('Enter');
+  await page.waitForTimeout(400);
+  await shot('6-moved');
+} catch (e) {
+  console.log(String(e).slice(0, 2500));
+  await shot('zz-fail');
+}
+console.log(browser.complaints);
+await browser.close();
+await host.stop();
