@@ -5,7 +5,7 @@ import { useModal } from '../components/Dialog.tsx';
 import { Icon, type IconName } from '../components/Icon.tsx';
 import { Kbd } from '../components/Kbd.tsx';
 import { Tag } from '../components/Tag.tsx';
-import { createWorklistSearch } from '../store/search.ts';
+import { worklistSearchOf } from '../store/search.ts';
 import { go } from './navigation.ts';
 import { marked, type PaletteAction, type PaletteCase, type PalettePerson, paletteView } from './palette-view.ts';
 import { useWorklist } from './use-worklist.ts';
@@ -27,12 +27,12 @@ export function Palette({ onClose, onAction }: PaletteProps) {
   const dialog = useModal();
   const worklist = useWorklist();
   const now = useNow();
-  const search = useMemo(() => createWorklistSearch(worklist), [worklist]);
+  const search = worklistSearchOf(worklist);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const { casesOf } = useMemo(() => peopleOf(worklist), [worklist]);
-  const { cases, caseCount, people, actions, looked } = paletteView(query, search, now, casesOf);
+  const { cases, caseCount, isNear, people, actions, looked } = paletteView(query, search, now, casesOf);
   const options = [...cases, ...people, ...actions];
   const current = options[Math.min(active, options.length - 1)];
 
@@ -109,7 +109,9 @@ export function Palette({ onClose, onAction }: PaletteProps) {
         tabIndex={-1}
       >
         {cases.length > 0 && (
-          <Heading words="Cases" count={caseCount > cases.length ? `${cases.length} of ${caseCount}` : undefined} />
+          <Heading
+            words={isNear ? 'Cases with a name spelt nearly so' : 'Cases'}
+            count={caseCount > cases.length ? `${cases.length} of ${caseCount}` : undefined} />
         )}
         {cases.map((found) => (
           <Option key={found.id} {...optionProps(found)} icon="user" detail={found.detail}>

@@ -1,20 +1,22 @@
 import type { CaseId } from '../../shared/domain/case/events.ts';
 import type { CaseSummary } from '../../shared/domain/case/summary.ts';
+import { foldText } from '../../shared/domain/person/fold-text.ts';
 import type { People } from '../../shared/domain/person/people.ts';
 import { ageOn, dayOf, type Instant } from '../../shared/time.ts';
 import { genderLetters, listName, stageWords } from '../case/words.ts';
 import type { TagColour } from '../components/Tag.tsx';
-import type { WorklistSearch } from '../store/search.ts';
+import { prefixDistance } from '../store/prefix-distance.ts';
+import type { SearchColumn, WorklistSearch } from '../store/search.ts';
 import { type Route, stepOf } from './navigation.ts';
 
-/** What the palette can do besides opening a case. */
+/** What the palette can do besides opening a case, with what else people call it. */
 export const paletteActions = [
-  { id: 'worklist', words: 'Go to the worklist' },
-  { id: 'outbox', words: 'Go to the outbox' },
-  { id: 'people', words: 'Go to the people of this station' },
-  { id: 'settings', words: 'Go to settings' },
-  { id: 'shortcuts', words: 'Show keyboard shortcuts' },
-  { id: 'lock', words: 'Lock Proviso' },
+  { id: 'worklist', words: 'Go to the worklist', also: 'cases home list' },
+  { id: 'outbox', words: 'Go to the outbox', also: 'exports deliveries packages' },
+  { id: 'people', words: 'Go to the people of this station', also: 'users staff officers' },
+  { id: 'settings', words: 'Go to settings', also: 'options rules packs folder' },
+  { id: 'shortcuts', words: 'Show keyboard shortcuts', also: 'help keys' },
+  { id: 'lock', words: 'Lock Proviso', also: 'log out sign off leave' },
 ] as const;
 export type PaletteAction = (typeof paletteActions)[number]['id'];
 
@@ -42,6 +44,8 @@ export interface PaletteView {
   readonly people: readonly PalettePerson[];
   /** How many cases match, shown or not. */
   readonly caseCount: number;
+  /** Nothing holds what was typed: these are spelt nearly so. */
+  readonly isNear: boolean;
   readonly actions: readonly { readonly kind: 'action'; readonly id: PaletteAction; readonly words: string }[];
   /** What is looked for, without its sign: the part of the words to mark. */
   readonly looked: string;
@@ -49,6 +53,8 @@ export interface PaletteView {
 
 const casesShown = 8;
 const peopleShown = 4;
+/** Enough for that many people, some of them with several cases. */
+const rowsRead = 40;
 
 const stageColours: Record<CaseSummary['stage'], TagColour> = {
   'offence-and-person': 'grey',
@@ -70,25 +76,39 @@ export function paletteView(
 ): PaletteView {
   const sign = /^[>#@]/.exec(query.trim())?.[0];
   const looked = (sign ? query.trim().slice(1) : query).trim();
-  const found =
-    sign === '>' || looked === '' ? [] : search.find(looked).filter((summary) => isAmong(sign, summary, looked));
-  const isAction = sign === undefined || sign === '>';
+  const actions = sign === undefined || sign === '>' ? actionsAmong(looked) : [];
+  const exact = sign === '>' ? noCases : search.best(looked, rowsRead, sign && columnsOf[sign]);
+  const isNear = exact.count === 0 && actions.every(({ slips }) => slips > 0) && (sign === undefined || sign === '@');
+  const found = isNear ? search.near(looked, rowsRead) : exact;
   return {
-    cases: found.slice(0, casesShown).map((summary) => caseOf(summary, now)),
-    caseCount: found.length,
-    people: sign === '#' ? [] : peopleAmong(found, casesOf, now),
-    actions: paletteActions
-      .filter(({ words }) => isAction && words.toLowerCase().includes(looked.toLowerCase()))
-      .map((action) => ({ kind: 'action', ...action })),
+    cases: found.rows.slice(0, casesShown).map((summary) => caseOf(summary, now)),
+    caseCount: found.count,
+    isNear: isNear && found.count > 0,
+    people: sign === '#' ? [] : peopleAmong(found.rows, casesOf, now),
+    actions: actions.map(({ action: { id, words } }) => ({ kind: 'action', id, words })),
     looked,
   };
 }
 
-function isAmong(sign: string | undefined, summary: CaseSummary, looked: string): boolean {
-  const holds = (text: string) => text.toLowerCase().includes(looked.toLowerCase());
-  if (sign === '#') return holds(summary.custodyRecordNumber ?? '');
-  if (sign === '@') return holds(`${summary.surname} ${summary.forenames}`) || holds(listName(summary));
-  return true;
+const noCases = { rows: [], count: 0 };
+const columnsOf: Readonly<Record<string, readonly SearchColumn[]>> = {
+  '#': ['custodyRecordNumber'],
+  '@': ['surname', 'forenames'],
+};
+
+/** The actions one of whose words each word begins, those as typed before those with a slip of the key. */
+function actionsAmong(looked: string) {
+  const typed = foldText(looked).split(' ').filter(Boolean);
+  return paletteActions
+    .map((action) => {
+      const text = foldText(`${action.words} ${action.also}`);
+      const words = text.split(' ');
+      const slips = typed.map((word) => Math.min(...words.map((each) => prefixDistance(word)(each, 0))));
+      const isMeant = slips.every((count, index) => count === 0 || (count === 1 && (typed[index]?.length ?? 0) > 3));
+      return { action, isMeant, slips: slips.reduce((sum, count) => sum + count, 0) };
+    })
+    .filter(({ isMeant }) => isMeant)
+    .toSorted((a, b) => a.slips - b.slips);
 }
 
 /** Each person once, by the first of their cases that was found. */
@@ -108,13 +128,20 @@ function peopleAmong(
       kind: 'person',
       id: `person-${summary.caseId}`,
       words: listName(summary),
-      detail: [sexAndAgeOf(summary, now), cases.length === 1 ? '1 case' : `${cases.length} cases`]
+      detail: [sexAndAgeOf(summary, now), cases.length === 1 ? '1 case' : `${cases.length} cases`, alsoOf(summary, cases)]
         .filter(Boolean)
         .join(', '),
       route: { screen: 'person', caseId: summary.caseId },
     });
   }
   return people;
+}
+
+/** The other names the person stands under in their cases. */
+function alsoOf(summary: CaseSummary, cases: readonly CaseSummary[]): string {
+  const others = new Set(cases.map(listName));
+  others.delete(listName(summary));
+  return others.size > 0 ? `also ${[...others].join('; ')}` : '';
 }
 
 const sexAndAgeOf = ({ gender, dateOfBirth }: CaseSummary, now: Instant): string =>

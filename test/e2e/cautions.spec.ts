@@ -497,8 +497,8 @@ test('given the force wants an inspector to agree in domestic abuse cases › wh
     'Insp. Iris Proxy',
   ]);
   await dialog.getByRole('combobox', { name: 'Who answers' }).selectOption('Insp. Iris Proxy');
-  await dialog.getByRole('radio', { name: 'Grant' }).check();
-  await dialog.getByRole('textbox', { name: 'Reason' }).fill('No coercive control found.');
+  await dialog.getByText('Grant', { exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Reason', exact: true }).fill('No coercive control found.');
   const passphraseField = dialog.getByRole('textbox', { name: 'Passphrase of the officer who answers' });
   await passphraseField.fill('not the inspector’s');
   await dialog.getByRole('button', { name: 'Answer', exact: true }).click();

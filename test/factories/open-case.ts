@@ -112,7 +112,7 @@ export const authorisedBy = (authority: PoliceAuthority, ...rules: string[]): re
     {
       type: 'AnswerAuthority',
       answer: { requestId, outcome: 'granted', reason: 'Agreed.' },
-      officer: { userId: id(authority), name: 'A. Placeholder', rank: authority },
+      officer: { userId: id(`granter${authority}`), name: 'A. Placeholder', rank: authority },
       attestation: 'a'.repeat(64),
     },
   ];

@@ -62,7 +62,7 @@ export function ConditionTable({
                 <span className={`pv-kind pv-kind--${row.tone}`} />
                 <span>
                   <b>{row.wording}</b>
-                  <small>{[row.kind, row.why].filter(Boolean).join('. ')}</small>
+                  <small>{row.why || row.kind}</small>
                 </span>
               </div>
             </th>

@@ -20,7 +20,7 @@ export function Timeline() {
     <section className="pv-card pv-conds__tl" aria-label="Timeline">
       <div className="pv-tl">
         <div className="pv-tl__label pv-tl__label--h">
-          <b>{limit ? `Period: ${heading}` : heading}</b>
+          <b>{heading}</b>
           <span className="pv-t3">{until}</span>
         </div>
         <div className="pv-tl__wk" data-days={days} aria-hidden="true">

@@ -14,7 +14,7 @@ export interface Burden {
   readonly weeks: number;
   /** By the condition's place in the list. */
   readonly clashes: readonly { readonly number: number; readonly with: readonly Unavailable[] }[];
-  /** Conditions to be attended whose times nobody knows yet. */
+  /** Conditions to be attended whose times nobody knows yet; an online module has none. */
   readonly untimed: number;
 }
 
@@ -53,6 +53,8 @@ export function burdenOf(
       const clashes = clashesOfCondition(condition, library, unavailable, today);
       return clashes.length > 0 ? [{ number: index + 1, with: clashes }] : [];
     }),
-    untimed: toAttend.filter((condition) => timesOf(condition, library).length === 0).length,
+    untimed: toAttend.filter(
+      (condition) => condition.mode !== 'online-module' && timesOf(condition, library).length === 0,
+    ).length,
   };
 }

@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { conditionOf, fieldsShown, problemsOf } from '../../../../../renderer/features/conditions/condition-form.ts';
+import {
+  conditionOf,
+  type Draft,
+  fieldsShown,
+  problemsOf,
+} from '../../../../../renderer/features/conditions/condition-form.ts';
 import { type Condition, conditionSchema } from '../../../../../shared/domain/case/events.ts';
-import { conditionLibrary } from '../../../../../shared/domain/conditions/condition-library.ts';
+import { builtInLibrary } from '../../../../../shared/domain/conditions/built-in-library.ts';
 import { initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
-import { attendance, penaltyCondition } from '../../../../factories/given-case.ts';
+import { attendance as course, penaltyCondition } from '../../../../factories/given-case.ts';
 import { unpaidWork } from '../../../../factories/open-case.ts';
 
-const problems = (draft: Parameters<typeof problemsOf>[0], hours = '') =>
-  problemsOf(draft, hours).map(({ fieldId, text }) => `${fieldId}: ${text}`);
+/** With a reason, so that nothing else is asked why. */
+const attendance = { ...course, reason: 'The person asked for it.' };
+const problems = (draft: Draft, hours = '', sessions = '', isClashing = false) =>
+  problemsOf(draft, { hours, sessions }, isClashing).map(({ fieldId, text }) => `${fieldId}: ${text}`);
 
 describe('given a whole condition', () => {
   test.each([
@@ -47,7 +54,7 @@ describe('given a whole condition', () => {
 describe('given something is left out', () => {
   const { endsOn: _, ...endless } = attendance;
 
-  test.each<readonly [string, Parameters<typeof problemsOf>[0], readonly string[]]>([
+  test.each<readonly [string, Draft, readonly string[]]>([
     ['the words', { ...attendance, wording: '' }, ['condition-wording: Enter what the person must do']],
     [
       'all but spaces of the words',
@@ -108,41 +115,96 @@ describe('given the limits of what a case takes', () => {
 });
 
 test('given the compensation of the library, with no amount in its words yet › when it is kept › then the amount is asked for', () => {
-  const wording = conditionLibrary.find(({ id }) => id === 'compensation')?.wording ?? '';
-  expect(problems({ ...attendance, wording })).toEqual(['condition-wording: Enter the amount in place of £0.00']);
-  expect(problems({ ...attendance, wording: wording.replace('£0.00', '£10.00') })).toEqual([]);
+  const wording = builtInLibrary.find(({ id }) => id === 'compensation')?.en ?? '';
+  expect(problems({ ...attendance, wording })).toEqual(['condition-wording: Enter the amount in place of {amount}']);
+  expect(problems({ ...attendance, wording: wording.replace('{amount}', '£10.00') })).toEqual([]);
+});
+
+describe('given appointments', () => {
+  const wrong = ['condition-sessions: Appointments must be a whole number up to 200, like 2'];
+  test.each([
+    ['', []],
+    ['1', []],
+    ['200', []],
+    ['0', wrong],
+    ['201', wrong],
+    ['1.5', wrong],
+    ['two', wrong],
+  ])('when "%s" are typed › then %j, and the case agrees', (sessions, expected) => {
+    expect(problems(attendance, '', sessions)).toEqual(expected);
+    const kept = conditionOf(attendance, { hours: '3', sessions });
+    expect(conditionSchema.safeParse(kept).success).toBe(expected.length === 0);
+  });
+});
+
+describe('given something that has to be said why', () => {
+  const why = ['condition-reason: Say why it is set: it answers no need, harm or wish on record'];
+  test.each<readonly [string, Draft, readonly string[]]>([
+    ['nothing on record', course, why],
+    ['nothing on record, with spaces for a reason', { ...course, reason: ' ' }, why],
+    ['nothing on record, with a reason', attendance, []],
+    ['a need', { ...course, needs: ['alcohol'] }, []],
+    ['the harm, being reparation', { ...course, objects: ['reparation'] }, []],
+  ])('when it answers %s › then %3$j', (_, draft, expected) => {
+    expect(problems(draft)).toEqual(expected);
+  });
+
+  test('when every time clashes › then why that cannot be avoided', () => {
+    const clash = ['condition-clash-reason: Say why the clash cannot be avoided'];
+    expect(problems(attendance, '', '', true)).toEqual(clash);
+    expect(problems({ ...attendance, clashReason: ' ' }, '', '', true)).toEqual(clash);
+    expect(problems({ ...attendance, clashReason: 'The shift can be changed.' }, '', '', true)).toEqual([]);
+  });
 });
 
 describe('what is kept of a draft', () => {
-  const course = {
+  const whole = {
     ...attendance,
+    mode: 'phone' as const,
+    sessions: 2,
+    clashReason: 'The shift can be changed.',
     feePence: 2_500,
     feeReasonable: true,
     detailsLeftOpen: true,
     detailsSuppliedBy: 'the course leader',
   };
 
+  const typed = { hours: '3', sessions: '2' };
+
   test('given a course with a cost and details left open › when it is kept › then all of it', () => {
-    expect(conditionOf(course, '3')).toEqual(course);
+    expect(conditionOf(whole, typed)).toEqual(whole);
   });
 
   test.each<readonly [string, Partial<Condition>, readonly string[]]>([
     ['details are not left open', { detailsLeftOpen: false }, ['detailsSuppliedBy']],
     ['it is no course any more', { kind: 'other' }, ['feePence', 'feeReasonable']],
+    ['it forbids something', { kind: 'stay-away' }, ['hours', 'mode', 'sessions', 'feePence', 'feeReasonable']],
     [
       'it is a penalty',
       { kind: 'financial-penalty' },
-      ['hours', 'provider', 'proof', 'endsOn', 'feePence', 'feeReasonable', 'detailsLeftOpen', 'detailsSuppliedBy'],
+      [
+        'hours',
+        'mode',
+        'sessions',
+        'clashReason',
+        'provider',
+        'proof',
+        'endsOn',
+        'feePence',
+        'feeReasonable',
+        'detailsLeftOpen',
+        'detailsSuppliedBy',
+      ],
     ],
   ])('given %s › when it is kept › then not what belongs to the other', (_, change, gone) => {
-    const kept = conditionOf({ ...course, ...change }, '3');
-    expect(Object.keys(course).filter((field) => !(field in kept))).toEqual(
-      Object.keys(course).filter((field) => gone.includes(field)),
+    const kept = conditionOf({ ...whole, ...change }, typed);
+    expect(Object.keys(whole).filter((field) => !(field in kept))).toEqual(
+      Object.keys(whole).filter((field) => gone.includes(field)),
     );
   });
 
   test('given no cost › when it is kept › then no word on whether it is reasonable', () => {
-    expect(conditionOf({ ...course, feePence: undefined }, '3')).not.toHaveProperty('feeReasonable');
+    expect(conditionOf({ ...whole, feePence: undefined }, typed)).not.toHaveProperty('feeReasonable');
   });
 });
 

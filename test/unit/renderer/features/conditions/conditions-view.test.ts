@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  checksBy,
   conditionRows,
+  type Judging,
   limitsOf,
   penaltyOf,
-  smartChecks,
   tierHint,
   tierOptions,
   tierRows,
-  timelineOf,
   toFixBefore,
   toneOf,
+  whyWords,
 } from '../../../../../renderer/features/conditions/conditions-view.ts';
 import {
   type CautionWithConditions,
@@ -19,6 +20,7 @@ import {
   conditionSchema,
   type Disposal,
 } from '../../../../../shared/domain/case/events.ts';
+import { needsPathways } from '../../../../../shared/domain/needs/pathways.ts';
 import { type ForceSettings, initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
 import { attendance, day, id, lowerTierPenalty, penaltyCondition } from '../../../../factories/given-case.ts';
 import { caseThrough, unpaidWork } from '../../../../factories/open-case.ts';
@@ -44,42 +46,42 @@ describe('the tone of a condition', () => {
   });
 });
 
-describe('the checks of a condition', () => {
-  const unmet = (condition: Condition) => smartChecks(condition).flatMap(({ letter, met }) => (met ? [] : letter));
-  const { proof: _, ...unproven } = attendance;
-  const { provider: __, ...unprovided } = attendance;
-  const { endsOn: ___, ...endless } = attendance;
+const judging = (disposal: Disposal = 'ACC', changes: Partial<Judging> = {}): Judging => ({
+  ...initialForceSettings,
+  disposal,
+  offences: [],
+  today,
+  unavailable: [],
+  ...changes,
+});
+const clear: Condition = { ...attendance, libraryId: 'alcohol-awareness', needs: ['alcohol'] };
 
-  test('given a clear condition › when it is checked › then the five letters stand in their order and all are met', () => {
-    expect(smartChecks(attendance).map(({ letter, met }) => [letter, met])).toEqual([
-      ['S', true],
-      ['M', true],
-      ['A', true],
-      ['R', true],
-      ['T', true],
-    ]);
-  });
+describe('the checks of a condition against its disposal', () => {
+  const unmet = (condition: Condition, disposal: Disposal, changes: Partial<Judging> = {}) =>
+    checksBy(judging(disposal, changes))(condition).flatMap(({ letter, missing }) => (missing === null ? [] : letter));
+  const work = (hours: number): Condition => ({ ...unpaidWork(hours), libraryId: 'repair-damage' });
+  const toRepair: Condition = { ...clear, objects: ['reparation'] };
 
-  test.each<readonly [string, Condition, readonly string[]]>([
-    ['words of 19 letters', { ...attendance, wording: 'Go to the course x.' }, ['S']],
-    ['words of 20 letters', { ...attendance, wording: 'Go to the course xy.' }, []],
-    ['no proof', unproven, ['M']],
-    ['nobody who runs it', unprovided, ['A']],
-    ['nobody who checks that they stay away', { ...unprovided, kind: 'stay-away' }, []],
-    ['no object', { ...attendance, objects: [] }, ['R']],
-    ['a foreign offender’s, which needs no object', { ...attendance, kind: 'foreign-offender', objects: [] }, []],
-    ['no date', endless, ['T']],
-    ['a penalty with its date to pay', penaltyCondition, []],
-    ['a penalty in two words', { ...penaltyCondition, wording: 'Pay it.' }, []],
-  ])('given %s › when it is checked › then what could be clearer is %j', (_name, condition, expected) => {
-    expect(unmet(condition)).toEqual(expected);
-  });
+  test.each<readonly [string, Disposal, Condition, readonly string[]]>([
+    ['10 hours of unpaid work', 'CC', work(10), []],
+    ['10.25 hours of unpaid work', 'CC', work(10.25), ['A']],
+    ['20.25 hours of unpaid work', 'DC', work(20.25), ['A']],
+    ['20.25 hours of unpaid work', 'ACC', work(20.25), []],
+    ['20.25 hours of attendance to repair', 'ACC', { ...toRepair, hours: 20.25 }, ['A']],
+    ['30 hours of attendance to rehabilitate', 'CC', { ...clear, hours: 30 }, []],
+    ['30 hours of attendance to repair', 'CR', { ...toRepair, hours: 30 }, []],
+    ['an end on the last day of the period', 'ACC', { ...clear, endsOn: day('2027-03-12') }, []],
+    ['an end a day later', 'ACC', { ...clear, endsOn: day('2027-03-13') }, ['A']],
+    ['an end a day later', 'CR', { ...clear, endsOn: day('2027-03-13') }, []],
+  ])(
+    'given %s in a %s › when it is checked › then what could be clearer is %4$j',
+    (_, disposal, condition, expected) => {
+      expect(unmet(condition, disposal)).toEqual(expected);
+    },
+  );
 
-  test('given it is neither provable nor dated › when its row is shown › then the first of both is what to fix', () => {
-    const { endsOn: _end, ...open } = unproven;
-    const [row] = conditionRows([open]);
-    expect(row?.toFix).toBe('Say how it is shown to be done.');
-    expect(row?.due).toBe('No date');
+  test('given regulations changed the hours › when it is checked › then those count', () => {
+    expect(unmet(work(10.25), 'CC', { hourCaps: { DC: 20, CC: 11 } })).toEqual([]);
   });
 });
 
@@ -87,17 +89,18 @@ describe('the rows', () => {
   const penalty = { ...penaltyCondition, wording: 'Pay a financial penalty' };
 
   test('given a course and a penalty › when they are shown › then numbered, with who, how long and until when', () => {
-    expect(conditionRows([attendance, penalty])).toEqual([
+    expect(conditionRows([clear, penalty], judging())).toEqual([
       {
         conditionId: attendance.conditionId,
         number: 1,
         wording: attendance.wording,
         kind: 'Attend a course, service or appointment',
+        why: 'Alcohol',
         provider: 'Harbwr Alcohol Service',
         hours: '3',
         due: '14 Jan 2027',
         tone: 'reh',
-        smart: smartChecks(attendance),
+        smart: checksBy(judging())(clear),
         toFix: null,
       },
       {
@@ -105,14 +108,36 @@ describe('the rows', () => {
         number: 2,
         wording: 'Pay a financial penalty: £80.50',
         kind: 'Financial penalty',
+        why: '',
         provider: 'The designated officer, Northmere Magistrates’ Court',
         hours: '',
         due: '17 Dec 2026',
         tone: 'fin',
-        smart: smartChecks(penalty),
+        smart: checksBy(judging())(penalty),
         toFix: null,
       },
     ]);
+  });
+
+  test('given it is neither provable nor dated › when its row is shown › then all that is missing', () => {
+    const { proof: _, endsOn: __, ...open } = clear;
+    const [row] = conditionRows([open], judging());
+    expect(row?.toFix).toBe('Say how it is shown to be done. Say by when it must be done.');
+    expect(row?.due).toBe('No date');
+  });
+
+  test.each<readonly [string, Partial<Condition>, string]>([
+    [
+      'needs and harm',
+      { needs: ['alcohol', 'finance'], answers: ['harm'] },
+      'Alcohol. Finance, benefits and debt. The harm of the offence',
+    ],
+    ['what the victim asked for', { answers: ['victim'] }, 'What the victim asked for'],
+    ['nothing on record', { reason: 'The person asked for it.' }, 'The person asked for it.'],
+    ['a need of a list that is no longer loaded', { needs: ['old-list'] }, 'old-list'],
+    ['nothing at all', {}, ''],
+  ])('given it answers %s › when it is put into words › then "%3$s"', (_, change, expected) => {
+    expect(whyWords({ ...attendance, ...change }, needsPathways)).toBe(expected);
   });
 });
 
@@ -123,12 +148,14 @@ test.each([
 ])(
   'given the words of a penalty end in %s › when its row is shown › then the amount follows the words',
   (_, wording) => {
-    expect(conditionRows([{ ...penaltyCondition, wording }])[0]?.wording).toBe('Pay a financial penalty: £80.50');
+    expect(conditionRows([{ ...penaltyCondition, wording }], judging())[0]?.wording).toBe(
+      'Pay a financial penalty: £80.50',
+    );
   },
 );
 
 test('given a condition that is no penalty › when its row is shown › then its words keep their full stop', () => {
-  expect(conditionRows([attendance])[0]?.wording).toMatch(/Northmere\.$/);
+  expect(conditionRows([attendance], judging())[0]?.wording).toMatch(/Northmere\.$/);
 });
 
 describe('how near the set stands to each limit', () => {
@@ -215,50 +242,22 @@ describe('how near the set stands to each limit', () => {
   });
 });
 
-describe('the sixteen weeks', () => {
-  test('given 20 November 2026 › when they are shown › then they begin on its Fridays and end on 12 March 2027', () => {
-    const { until, weeks } = timelineOf([], today);
-    expect(until).toBe('12 March 2027');
-    expect(weeks).toHaveLength(16);
-    expect(weeks[0]).toEqual({ number: 1, begins: '20 Nov' });
-    expect(weeks[15]).toEqual({ number: 16, begins: '5 Mar' });
-  });
-
-  test.each([
-    ['today', '2026-11-20', 1],
-    ['tomorrow', '2026-11-21', 2],
-    ['yesterday', '2026-11-19', 1],
-    ['the day before the last', '2027-03-10', 111],
-    ['the last day', '2027-03-11', 112],
-    ['a year later', '2027-11-20', 112],
-  ])('given a condition that ends %s › when its lane is drawn › then it spans %3$i days', (_, endsOn, span) => {
-    expect(timelineOf([{ ...attendance, endsOn: day(endsOn) }], today).lanes).toEqual([
-      { label: `1 ${attendance.wording}`, tone: 'reh', span },
-    ]);
-  });
-
-  test('given a condition without a date › when its lane is drawn › then it spans nothing', () => {
-    const { endsOn: _, ...endless } = attendance;
-    expect(timelineOf([endless], today).lanes[0]?.span).toBeNull();
-  });
-});
-
 describe('what is to be fixed first', () => {
-  const { endsOn: _, ...endless } = attendance;
+  const { endsOn: _, ...endless } = clear;
   const subject = caseThrough('conditioned');
 
   test.each([
     ['no condition', [], 'Add at least one condition before you can give the caution'],
-    ['a clear one', [attendance], null],
-    ['one of two unclear', [attendance, endless], '1 condition could be clearer'],
+    ['a clear one', [clear], null],
+    ['one of two unclear', [clear, endless], '1 condition could be clearer'],
     ['two unclear', [endless, endless], '2 conditions could be clearer'],
   ])('given %s › when it is asked › then: %3$s', (_name, conditions, expected) => {
-    expect(toFixBefore({ ...subject, conditions })).toBe(expected);
+    expect(toFixBefore({ ...subject, conditions }, judging())).toBe(expected);
   });
 
   const of = (disposal: Disposal, conditions?: readonly Condition[]) => {
     const chosen = caseThrough('conditioned', { disposal });
-    return toFixBefore(conditions ? { ...chosen, conditions } : chosen);
+    return toFixBefore(conditions ? { ...chosen, conditions } : chosen, judging());
   };
   const { outcome22CompletedOn: __, ...notCompleted } = caseThrough('conditioned', { disposal: 'O22' }).answers;
 
@@ -275,15 +274,15 @@ describe('what is to be fixed first', () => {
     ],
     ['a penalty notice without', of('PND', []), 'Choose the tier before you can give the penalty notice'],
     ['a penalty notice with a course', of('PND', [attendance]), 'Take away what was set for another disposal'],
-    ['a completed outcome 22', of('O22'), null],
+    ['a completed outcome 22', of('O22', [clear]), null],
     ['an outcome 22 without its activity', of('O22', []), 'Add the activity before you can record the outcome'],
     [
       'an outcome 22 with its activity going on',
-      toFixBefore({ ...caseThrough('conditioned', { disposal: 'O22' }), answers: notCompleted }),
+      toFixBefore({ ...caseThrough('conditioned', { disposal: 'O22' }), answers: notCompleted }, judging()),
       'Record the day the activity was completed',
     ],
     ['a completed outcome 22 with unclear activities', of('O22', [endless, endless]), '2 activities could be clearer'],
-    ['nothing chosen', toFixBefore(caseThrough('screened')), null],
+    ['nothing chosen', toFixBefore(caseThrough('screened'), judging()), null],
   ])('given %s › when it is asked › then: %3$s', (_name, words, expected) => {
     expect(words).toBe(expected);
   });
