@@ -63,12 +63,10 @@ export const instantOf = (day: CalendarDay, time: ClockTime): Instant =>
 const plainDate = (day: CalendarDay) =>
   new Temporal.PlainDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 
-export const addDays = (day: CalendarDay, days: number): CalendarDay =>
-  plainDate(day).add({ days }).toString() as CalendarDay;
+export const addDays = remembered((day, days) => plainDate(day).add({ days }));
 
 /** Keeps the day of the month, or takes the last day of the target month (31 August + 6 months = 28 February). */
-export const addMonths = (day: CalendarDay, months: number): CalendarDay =>
-  plainDate(day).add({ months }, { overflow: 'constrain' }).toString() as CalendarDay;
+export const addMonths = remembered((day, months) => plainDate(day).add({ months }, { overflow: 'constrain' }));
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
@@ -169,4 +167,21 @@ export function readClockTime(text: string): ClockTime | null {
   const time = `${match[1]?.padStart(2, '0')}:${match[2]}`;
   const parsed = clockTimeSchema.safeParse(time);
   return parsed.success ? parsed.data : null;
+}
+
+/**
+ * Rules ask for the same few days again and again over a list of cases, and calendar arithmetic is the dearest thing they
+ * do: answers are kept until there are too many.
+ */
+function remembered(compute: (day: CalendarDay, count: number) => Temporal.PlainDate) {
+  const answers = new Map<string, CalendarDay>();
+  return (day: CalendarDay, count: number): CalendarDay => {
+    const key = `${day} ${count}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= 20_000) answers.clear();
+    const answer = compute(day, count).toString() as CalendarDay;
+    answers.set(key, answer);
+    return answer;
+  };
 }

@@ -111,7 +111,8 @@ export function Palette({ onClose, onAction }: PaletteProps) {
         {cases.length > 0 && (
           <Heading
             words={isNear ? 'Cases with a name spelt nearly so' : 'Cases'}
-            count={caseCount > cases.length ? `${cases.length} of ${caseCount}` : undefined} />
+            count={caseCount > cases.length ? `${cases.length} of ${caseCount}` : undefined}
+          />
         )}
         {cases.map((found) => (
           <Option key={found.id} {...optionProps(found)} icon="user" detail={found.detail}>

@@ -77,7 +77,7 @@ export function paletteView(
   const sign = /^[>#@]/.exec(query.trim())?.[0];
   const looked = (sign ? query.trim().slice(1) : query).trim();
   const actions = sign === undefined || sign === '>' ? actionsAmong(looked) : [];
-  const exact = sign === '>' ? noCases : search.best(looked, rowsRead, sign && columnsOf[sign]);
+  const exact = sign === '>' ? noCases : search.best(looked, rowsRead, columnsOf[sign ?? '']);
   const isNear = exact.count === 0 && actions.every(({ slips }) => slips > 0) && (sign === undefined || sign === '@');
   const found = isNear ? search.near(looked, rowsRead) : exact;
   return {
@@ -128,7 +128,11 @@ function peopleAmong(
       kind: 'person',
       id: `person-${summary.caseId}`,
       words: listName(summary),
-      detail: [sexAndAgeOf(summary, now), cases.length === 1 ? '1 case' : `${cases.length} cases`, alsoOf(summary, cases)]
+      detail: [
+        sexAndAgeOf(summary, now),
+        cases.length === 1 ? '1 case' : `${cases.length} cases`,
+        alsoOf(summary, cases),
+      ]
         .filter(Boolean)
         .join(', '),
       route: { screen: 'person', caseId: summary.caseId },

@@ -52,7 +52,7 @@ const shortestForNumbers = 3;
 /** The different values of one column, folded, and which of them each row has. */
 interface Column {
   readonly values: readonly string[];
-  readonly valueOf: Uint32Array;
+  readonly valueAt: Uint32Array;
   /** All values, a line each, to be searched in one go. */
   readonly text: string;
   readonly ends: Uint32Array;
@@ -85,11 +85,11 @@ function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
     const scores = new Uint8Array(rows.length);
     for (const name of names) {
       if (isShort && name === 'custodyRecordNumber' && names.length > 1) continue;
-      const { valueOf } = columns[name];
+      const { valueAt } = columns[name];
       const fitting = fittingValues(columns[name], longest, isName(name) ? 0 : besideName);
       if (!fitting) continue;
       for (let row = 0; row < scores.length; row += 1) {
-        const score = fitting[valueOf[row] ?? 0] ?? 0;
+        const score = fitting[valueAt[row] ?? 0] ?? 0;
         const before = scores[row] ?? 0;
         if (score !== 0 && (before === 0 || score < before)) scores[row] = score;
       }
@@ -134,8 +134,8 @@ const wordsOf = (text: string): readonly string[] => foldText(text).split(' ').f
 
 const holds = (columns: Columns, names: readonly SearchColumn[], row: number, word: string): boolean =>
   names.some((name) => {
-    const { values, valueOf } = columns[name];
-    return values[valueOf[row] ?? 0]?.includes(word) ?? false;
+    const { values, valueAt } = columns[name];
+    return values[valueAt[row] ?? 0]?.includes(word) ?? false;
   });
 
 function makeColumns(rows: readonly CaseSummary[]): Columns {
@@ -160,7 +160,7 @@ function makeColumns(rows: readonly CaseSummary[]): Columns {
     }
     return {
       values: inOrder,
-      valueOf: Uint32Array.from(raw, (text) => place[ids.get(text) ?? 0] ?? 0),
+      valueAt: Uint32Array.from(raw, (text) => place[ids.get(text) ?? 0] ?? 0),
       text: `${inOrder.join('\n')}\n`,
       ends,
     };
@@ -202,13 +202,13 @@ const allowedSlips = (word: string): number => (word.length < 4 ? 0 : word.lengt
 /** Rows in whose names each word stands as it is, or begins a name but for a slip of the key. */
 function nearScores(words: readonly string[], columns: Columns): Uint8Array {
   const { surname, forenames } = columns;
-  const scores = new Uint8Array(surname.valueOf.length).fill(1);
+  const scores = new Uint8Array(surname.valueAt.length).fill(1);
   for (const word of words) {
     const [nearSurname, nearForenames] = [nearValues(surname, word), nearValues(forenames, word)];
     for (let row = 0; row < scores.length; row += 1) {
       if (scores[row] === 0) continue;
-      const one = nearSurname[surname.valueOf[row] ?? 0] ?? 0;
-      const other = nearForenames[forenames.valueOf[row] ?? 0] ?? 0;
+      const one = nearSurname[surname.valueAt[row] ?? 0] ?? 0;
+      const other = nearForenames[forenames.valueAt[row] ?? 0] ?? 0;
       const slips = one === 0 ? other : other === 0 ? one : Math.min(one, other);
       scores[row] = slips === 0 ? 0 : (scores[row] ?? 0) + slips;
     }
@@ -239,8 +239,8 @@ function lowest(
   limit: number,
 ): BestRows {
   const keyOf = (row: number) =>
-    ((scores[row] ?? 0) * surname.values.length + (surname.valueOf[row] ?? 0)) * forenames.values.length +
-    (forenames.valueOf[row] ?? 0);
+    ((scores[row] ?? 0) * surname.values.length + (surname.valueAt[row] ?? 0)) * forenames.values.length +
+    (forenames.valueAt[row] ?? 0);
   const kept: { readonly row: number; readonly key: number }[] = [];
   let count = 0;
   for (let row = 0; row < scores.length; row += 1) {

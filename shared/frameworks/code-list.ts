@@ -15,5 +15,16 @@ export const codeIsIn = (
   known(
     list,
     path,
-    (codes) => codes.length > 0 && known(cjsCode, `offences[${index}].cjsCode`, (code) => codes.includes(code)),
+    (codes) => codes.length > 0 && known(cjsCode, `offences[${index}].cjsCode`, (code) => asSet(codes).has(code)),
   );
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A list may hold thousands of codes and is asked for every case: it is made a set once. */
+function asSet(codes: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(codes);
+  if (known) return known;
+  const made = new Set(codes);
+  sets.set(codes, made);
+  return made;
+}

@@ -1,5 +1,5 @@
-import { openBrowser, startHost } from '../e2e/fixtures.ts';
 import type { Page } from '@playwright/test';
+import { openBrowser, startHost } from '../e2e/fixtures.ts';
 import { surnameOf } from './desk/desk-case.ts';
 import { type BenchStation, makeStation, passphrase, seedStation } from './desk/station.ts';
 import { installStopwatch, timeAnswers, timeKey, timeTyping } from './desk/stopwatch.ts';
@@ -35,7 +35,11 @@ interface Times {
 export async function bench(): Promise<Record<string, number>> {
   const station = await makeStation();
   try {
-    const [empty, small, large] = [await timesWith(station, 0, 1), await timesWith(station, 1, 24_000), await timesWith(station, 24_000, 120_000)];
+    const [empty, small, large] = [
+      await timesWith(station, 0, 1),
+      await timesWith(station, 1, 24_000),
+      await timesWith(station, 24_000, 120_000),
+    ];
     return {
       keystroke_p95_ms_empty: keystrokes(empty),
       keystroke_p95_ms_24k: keystrokes(small),

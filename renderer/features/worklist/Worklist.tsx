@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseId } from '../../../shared/domain/case/events.ts';
+import type { CaseSummary } from '../../../shared/domain/case/summary.ts';
 import { peopleOf } from '../../../shared/domain/person/people.ts';
 import { go, stepOf } from '../../app/navigation.ts';
 import { useUnlocked } from '../../app/session.ts';
@@ -17,15 +18,20 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { Tag } from '../../components/Tag.tsx';
 import { useShortcut } from '../../components/use-shortcut.ts';
-import { createWorklistSearch } from '../../store/search.ts';
+import { worklistSearchOf } from '../../store/search.ts';
 import {
+  caseOnLine,
   countOf,
+  dueFirst,
   flagsInColumn,
+  lineFrom,
   previewOf,
   viewWords,
   type WorklistRow,
   type WorklistViewName,
-  worklistRows,
+  worklistGroups,
+  worklistLines,
+  worklistRow,
   worklistViews,
 } from './worklist-view.ts';
 
@@ -41,19 +47,27 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<CaseId | null>(null);
   const filter = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLDivElement>(null);
 
-  const search = useMemo(() => createWorklistSearch(summaries), [summaries]);
-  const found = query.trim() === '' ? summaries : search.find(query);
+  const groups = useMemo(() => worklistGroups(summaries, view, user.userId), [summaries, view, user]);
+  const inOrder = useMemo(() => dueFirst(groups, summaries, now), [groups, summaries, now]);
+  const list = useMemo(() => {
+    const found = query.trim() === '' ? null : worklistSearchOf(summaries).find(query);
+    return worklistLines(inOrder, summaries.length, found);
+  }, [inOrder, summaries, query]);
+  const counts = useMemo(
+    () => new Map(worklistViews.map((name) => [name, countOf(name, summaries, user.userId)])),
+    [summaries, user],
+  );
   const people = useMemo(() => peopleOf(summaries), [summaries]);
-  const rows = worklistRows(found, view, now, user.userId, people.casesOf);
-  const cases = rows.filter((row) => row.kind === 'case');
-  const current = cases.find(({ caseId }) => caseId === selected) ?? cases[0];
-  const summary = summaries.find(({ caseId }) => caseId === current?.caseId);
+  const chosen = useMemo(() => summaries.findIndex(({ caseId }) => caseId === selected), [summaries, selected]);
+  const chosenLine = chosen < 0 ? -1 : list.lines.indexOf(chosen);
+  const position = chosenLine < 0 ? caseOnLine(list, 0) : chosen;
+  const summary = position === null ? undefined : summaries[position];
 
   const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => list.current,
+    count: list.lines.length,
+    getScrollElement: () => region.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   });
@@ -68,23 +82,23 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
     if (summary) go({ screen: 'person', caseId: summary.caseId });
   };
   const move = (by: number) => {
-    const at = cases.findIndex(({ caseId }) => caseId === current?.caseId);
-    const next = cases[Math.min(cases.length - 1, Math.max(0, at + by))];
+    const line = lineFrom(list, position === null ? 0 : list.lines.indexOf(position), by);
+    const next = summaries[caseOnLine(list, line) ?? -1];
     if (!next) return;
     setSelected(next.caseId);
-    virtual.scrollToIndex(rows.indexOf(next));
+    virtual.scrollToIndex(line);
   };
   // The list is where the work is: focus begins there, so that arrows and Enter work at once.
-  useEffect(() => list.current?.focus(), []);
-  useShortcut('N', onNewCase, { within: list });
-  useShortcut('P', openPerson, { within: list });
-  useShortcut('I', onImport, { within: list });
-  useShortcut('/', () => filter.current?.focus(), { within: list });
+  useEffect(() => region.current?.focus(), []);
+  useShortcut('N', onNewCase, { within: region });
+  useShortcut('P', openPerson, { within: region });
+  useShortcut('I', onImport, { within: region });
+  useShortcut('/', () => filter.current?.focus(), { within: region });
 
   return (
     <div className="pv-page pv-page--wl">
       {worklistViews.map((name, index) => (
-        <ViewShortcut key={name} keys={String(index + 1)} within={list} onView={() => setView(name)} />
+        <ViewShortcut key={name} keys={String(index + 1)} within={region} onView={() => setView(name)} />
       ))}
       <div className="pv-pagehead">
         <h1>Worklist</h1>
@@ -96,7 +110,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
               aria-current={name === view ? 'true' : undefined}
               onClick={() => setView(name)}
             >
-              {viewWords[name]} <Count value={countOf(name, summaries, user.userId)} />
+              {viewWords[name]} <Count value={counts.get(name) ?? 0} />
             </button>
           ))}
         </nav>
@@ -125,7 +139,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
                 onKeyDown={(event) => {
                   if (event.key === 'Enter' || event.key === 'ArrowDown') {
                     event.preventDefault();
-                    list.current?.focus();
+                    region.current?.focus();
                   }
                 }}
               />
@@ -133,18 +147,18 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
             <span className="pv-push" />
             <span className="pv-t3 pv-sm pv-nowrap">In custody: due soonest first. Others: last change first</span>
           </div>
-          {rows.length === 0 ? (
-            <div className="pv-tablewrap" ref={list} tabIndex={-1} data-single-keys>
+          {list.caseCount === 0 ? (
+            <div className="pv-tablewrap" ref={region} tabIndex={-1} data-single-keys>
               <NoCases hasAny={summaries.length > 0} onNewCase={onNewCase} onImport={onImport} />
             </div>
           ) : (
             // biome-ignore lint/a11y/useSemanticElements: the scrolling region holds the table, arrows move the selection in it.
             <div
               className="pv-tablewrap pv-scroll"
-              ref={list}
+              ref={region}
               tabIndex={0}
               role="region"
-              aria-label={`Cases, ${cases.length} rows`}
+              aria-label={`Cases, ${list.caseCount} rows`}
               onKeyDown={(event) => {
                 if (event.target !== event.currentTarget) return;
                 const moves: Record<string, number> = {
@@ -162,9 +176,9 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
                 } else if (event.key === 'Enter') open();
               }}
             >
-              <table className="pv-table" aria-rowcount={rows.length + 1}>
+              <table className="pv-table" aria-rowcount={list.lines.length + 1}>
                 <caption className="pv-vh">
-                  {viewWords[view]}: {cases.length} cases
+                  {viewWords[view]}: {list.caseCount} cases
                 </caption>
                 <thead>
                   <tr>
@@ -195,25 +209,28 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
                 <tbody>
                   <Spacer height={before} />
                   {visible.map(({ index }) => {
-                    const row = rows[index];
-                    if (!row) return null;
-                    if (row.kind === 'heading') {
+                    const line = list.lines[index] ?? 0;
+                    const heading = list.headings[-line - 1];
+                    if (heading) {
                       return (
-                        <tr className="pv-grp" key={row.words}>
+                        <tr className="pv-grp" key={heading.words}>
                           <th colSpan={8} scope="colgroup">
-                            {row.words} <span className="pv-t3">{row.count}</span>
+                            {heading.words} <span className="pv-t3">{heading.count}</span>
                           </th>
                         </tr>
                       );
                     }
+                    const shown = summaries[line];
                     return (
-                      <CaseRow
-                        key={row.caseId}
-                        row={row}
-                        isSelected={row.caseId === current?.caseId}
-                        onSelect={() => setSelected(row.caseId)}
-                        onOpen={open}
-                      />
+                      shown && (
+                        <CaseRow
+                          key={shown.caseId}
+                          row={worklistRow(shown, now, user.userId, people.casesOf)}
+                          isSelected={shown === summary}
+                          onSelect={() => setSelected(shown.caseId)}
+                          onOpen={open}
+                        />
+                      )
                     );
                   })}
                   <Spacer height={after} />
@@ -244,12 +261,17 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
               <Kbd keys={['1']} /> to <Kbd keys={[String(worklistViews.length)]} /> views
             </span>
             <span className="pv-push">
-              {cases.length} of {summaries.length} cases
+              {list.caseCount} of {summaries.length} cases
             </span>
           </div>
         </section>
         {summary && (
-          <PreviewPane caseId={summary.caseId} flags={current?.flags ?? []} onOpen={open} onPerson={openPerson} />
+          <PreviewPane
+            summary={summary}
+            flags={worklistRow(summary, now, user.userId, people.casesOf).flags}
+            onOpen={open}
+            onPerson={openPerson}
+          />
         )}
       </div>
     </div>
@@ -347,16 +369,14 @@ const NoCases = ({ hasAny, onNewCase, onImport }: NoCasesProps) =>
   );
 
 type PreviewPaneProps = Readonly<{
-  caseId: CaseId;
+  summary: CaseSummary;
   flags: WorklistRow['flags'];
   onOpen: () => void;
   onPerson: () => void;
 }>;
 
-function PreviewPane({ caseId, flags, onOpen, onPerson }: PreviewPaneProps) {
-  const summary = useWorklist().find((each) => each.caseId === caseId);
+function PreviewPane({ summary, flags, onOpen, onPerson }: PreviewPaneProps) {
   const now = useNow();
-  if (!summary) return null;
   const preview = previewOf(summary, now);
   return (
     <aside className="pv-pane pv-pane--side" aria-label="Preview">

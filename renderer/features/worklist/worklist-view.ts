@@ -20,7 +20,6 @@ export const viewWords: Record<WorklistViewName, string> = {
 };
 
 export interface WorklistRow {
-  readonly kind: 'case';
   readonly caseId: CaseSummary['caseId'];
   readonly due: {
     readonly words: string;
@@ -40,10 +39,18 @@ export interface WorklistRow {
   readonly held: string;
 }
 
-export interface WorklistHeading {
-  readonly kind: 'heading';
+/** The cases of a view, by their positions in the worklist, under the headings they stand below. */
+export interface WorklistGroup {
   readonly words: string;
-  readonly count: number;
+  readonly members: readonly number[];
+}
+
+/** What the list shows line for line. Rows are made for the lines in sight only: there may be 120,000 of them. */
+export interface WorklistLines {
+  readonly headings: readonly { readonly words: string; readonly count: number }[];
+  /** For each line a case's position in the worklist, or below zero a heading: -1 the first, -2 the second. */
+  readonly lines: Int32Array;
+  readonly caseCount: number;
 }
 
 const stageTones: Record<CaseSummary['stage'], WorklistRow['stageTone']> = {
@@ -74,32 +81,103 @@ const views: Record<WorklistViewName, (summaries: readonly CaseSummary[], userId
 export const countOf = (view: WorklistViewName, summaries: readonly CaseSummary[], userId: string): number =>
   views[view](summaries, userId).length;
 
-/** Rows and headings in the order shown: in custody by what falls due first, then the rest by the last change. */
-export function worklistRows(
+/** The cases of a view in the order shown: those in custody as they come, the rest by the last change. */
+export function worklistGroups(
   summaries: readonly CaseSummary[],
   view: WorklistViewName,
+  userId: string,
+): readonly WorklistGroup[] {
+  const shown = new Set(views[view](summaries, userId));
+  const groups: Record<'held' | 'free' | 'given' | 'done', number[]> = { held: [], free: [], given: [], done: [] };
+  for (const [position, summary] of summaries.entries()) {
+    if (!shown.has(summary)) continue;
+    if (isInCustody(summary)) groups.held.push(position);
+    else if (!summary.givenAt) groups.free.push(position);
+    if (isToExport(summary)) groups.given.push(position);
+    else if (summary.stage === 'done') groups.done.push(position);
+  }
+  const changedAt = (position: number) => summaries[position]?.changedAt ?? '';
+  const newestFirst = (members: readonly number[]) => members.toSorted((a, b) => compare(changedAt(b), changedAt(a)));
+  return [
+    { words: 'In custody now', members: groups.held },
+    { words: 'Not in custody', members: newestFirst(groups.free) },
+    { words: 'Given, papers or export to finish', members: newestFirst(groups.given) },
+    { words: 'Delivered', members: newestFirst(groups.done) },
+  ];
+}
+
+/** Puts those in custody in the order in which something falls due for them. */
+export function dueFirst(
+  [held, ...others]: readonly WorklistGroup[],
+  summaries: readonly CaseSummary[],
+  now: Instant,
+): readonly WorklistGroup[] {
+  if (!held) return others;
+  const due = new Map(
+    held.members.map((position) => {
+      const summary = summaries[position];
+      return [position, (summary && clockOf(summary, now)?.nextAt) ?? 0];
+    }),
+  );
+  const dueAt = (position: number) => due.get(position) ?? 0;
+  return [{ ...held, members: held.members.toSorted((a, b) => dueAt(a) - dueAt(b)) }, ...others];
+}
+
+/** The lines of a list: all of its groups' cases, or those that were `found`. */
+export function worklistLines(
+  groups: readonly WorklistGroup[],
+  caseCount: number,
+  found: Uint32Array | null,
+): WorklistLines {
+  const isFound = new Uint8Array(caseCount).fill(found ? 0 : 1);
+  if (found) for (const position of found) isFound[position] = 1;
+  const headings: { words: string; count: number }[] = [];
+  const lines = new Int32Array(caseCount + groups.length);
+  let length = 0;
+  for (const { words, members } of groups) {
+    const at = length;
+    for (const position of members) {
+      if (isFound[position] === 0) continue;
+      length += 1;
+      lines[length] = position;
+    }
+    if (length === at) continue;
+    headings.push({ words, count: length - at });
+    lines[at] = -headings.length;
+    length += 1;
+  }
+  return { headings, lines: lines.subarray(0, length), caseCount: length - headings.length };
+}
+
+/** The position of the case on the line, of the next one below a heading; null past the end. */
+export function caseOnLine({ lines }: WorklistLines, line: number): number | null {
+  const position = lines[line];
+  if (position === undefined) return null;
+  return position >= 0 ? position : (lines[line + 1] ?? null);
+}
+
+/** The line of a case so many cases further down or up; the first and the last one end it. */
+export function lineFrom({ lines, caseCount }: WorklistLines, line: number, by: number): number {
+  if (caseCount === 0) return line;
+  const towards = by < 0 ? -1 : 1;
+  let reached = line;
+  for (let steps = Math.min(Math.abs(by), caseCount); steps > 0; steps -= 1) {
+    let next = reached + towards;
+    if ((lines[next] ?? 0) < 0) next += towards;
+    if (next < 0 || next >= lines.length) break;
+    reached = next;
+  }
+  return reached;
+}
+
+/** The words of a case's row. */
+export function worklistRow(
+  summary: CaseSummary,
   now: Instant,
   userId: string,
   casesOf: People['casesOf'],
-): readonly (WorklistRow | WorklistHeading)[] {
-  const today = dayOf(now);
-  const flagsOf = (summary: CaseSummary) => flagViews(summary.flags, standingFlagsOf(casesOf(summary), today));
-  const shown = views[view](summaries, userId);
-  const dueAt = (summary: CaseSummary) => clockOf(summary, now)?.nextAt ?? 0;
-  const inCustody = shown.filter(isInCustody).toSorted((a, b) => dueAt(a) - dueAt(b));
-  const newestFirst = (a: CaseSummary, b: CaseSummary) => compare(b.changedAt, a.changedAt);
-  const groups: [string, readonly CaseSummary[]][] = [
-    ['In custody now', inCustody],
-    ['Not in custody', shown.filter((summary) => !isInCustody(summary) && !summary.givenAt).toSorted(newestFirst)],
-    ['Given, papers or export to finish', shown.filter(isToExport).toSorted(newestFirst)],
-    ['Delivered', shown.filter(({ stage }) => stage === 'done').toSorted(newestFirst)],
-  ];
-  return groups
-    .filter(([, members]) => members.length > 0)
-    .flatMap(([words, members]) => [
-      { kind: 'heading' as const, words, count: members.length },
-      ...members.map((summary) => rowOf(summary, now, userId, flagsOf(summary))),
-    ]);
+): WorklistRow {
+  return rowOf(summary, now, userId, flagViews(summary.flags, standingFlagsOf(casesOf(summary), dayOf(now))));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -109,7 +187,6 @@ function rowOf(summary: CaseSummary, now: Instant, userId: string, flags: Workli
   const age = summary.dateOfBirth ? String(ageOn(summary.dateOfBirth, dayOf(now))) : '';
   const sex = summary.gender ? genderLetters[summary.gender] : '';
   return {
-    kind: 'case',
     caseId: summary.caseId,
     due: dueOf(clock, summary, now),
     surname: summary.surname.toLocaleUpperCase('en-GB'),

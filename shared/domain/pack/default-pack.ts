@@ -1,6 +1,7 @@
 import { selfDefinedEthnicities } from '../../reference/ethnicity-codes.ts';
 import { calendarDaySchema } from '../../time.ts';
 import { builtInLibrary } from '../conditions/built-in-library.ts';
+import { conditionLibrarySchema } from '../conditions/condition-library.ts';
 import { bankHolidays } from '../dates/bank-holidays.ts';
 import { needsPathways } from '../needs/pathways.ts';
 import { type ForceSettings, initialForceSettings } from '../settings/force-settings.ts';
@@ -116,7 +117,7 @@ const settings: ForceSettings = {
   },
   section62Justification: 'optional',
   pathways: needsPathways.map(({ id, name }) => ({ id, en: name, cy: welshPathways[id] })),
-  conditionLibrary: [...builtInLibrary],
+  conditionLibrary: conditionLibrarySchema.parse(builtInLibrary),
   cohort: { acceptedInstruments: [{ instrument: 'OGRS', version: '3' }] },
   penaltyNoticeCeilings: { shopTheftPence: 10_000, damagePence: 30_000, authority: 'inspector' },
   marking: { text: 'OFFICIAL-SENSITIVE' },

@@ -8,9 +8,24 @@ import {
   instantFromEpochMilliseconds,
 } from '../../../shared/time.ts';
 
-const starts = ['Test', 'Sampl', 'Dumm', 'Mock', 'Fict', 'Pretend', 'Invent', 'Imagin', 'Nones', 'Place', 'Exampl', 'Trial'];
+const starts = [
+  'Test',
+  'Sampl',
+  'Dumm',
+  'Mock',
+  'Fict',
+  'Pretend',
+  'Invent',
+  'Imagin',
+  'Nones',
+  'Place',
+  'Exampl',
+  'Trial',
+];
 const middles = 'a e i o u ar er or an en on in el al il os as is eth oth und ing ell ick ock ers'.split(' ');
-const ends = 'ley ton ham owska ski wood ford by well worth den field man son sen vic ez ova i a ire more lock'.split(' ');
+const ends = 'ley ton ham owska ski wood ford by well worth den field man son sen vic ez ova i a ire more lock'.split(
+  ' ',
+);
 const forenames =
   'Zofia Liam Priya Hana Idris Siân Łukasz Ŵyn Bo Ada Bilal Chidi Dafydd Efa Farah Gwen Huw Ines Jude Kofi'.split(' ');
 const offences = [

@@ -47,7 +47,13 @@ export async function makeStation(): Promise<BenchStation> {
   // The vault wipes its own copy of the key when it locks.
   const unlocked = structuredClone(made.value as Unlocked);
   services.lock('system');
-  return { folder, profile: join(place, 'profile'), unlocked, port: 0, remove: () => rmSync(place, { recursive: true }) };
+  return {
+    folder,
+    profile: join(place, 'profile'),
+    unlocked,
+    port: 0,
+    remove: () => rmSync(place, { recursive: true }),
+  };
 }
 
 /** Adds the cases numbered `from` to `to`, the last excluded, with the program's own store, on the program's own origin. */

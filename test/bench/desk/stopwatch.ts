@@ -16,9 +16,13 @@ export async function installStopwatch(page: Page): Promise<void> {
       done = null;
     };
     after.port1.onmessage = stop;
-    window.addEventListener('keydown', () => {
-      began = performance.now();
-    }, { capture: true });
+    window.addEventListener(
+      'keydown',
+      () => {
+        began = performance.now();
+      },
+      { capture: true },
+    );
     // Their turn comes after the program's own listeners, and the message's after all that React does about them.
     window.addEventListener('input', () => after.port2.postMessage(null));
     window.addEventListener('keydown', ({ altKey }) => {

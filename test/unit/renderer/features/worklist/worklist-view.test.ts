@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  caseOnLine,
   countOf,
+  dueFirst,
   flagsInColumn,
+  lineFrom,
   previewOf,
   type WorklistRow,
   type WorklistViewName,
-  worklistRows,
+  worklistGroups,
+  worklistLines,
+  worklistRow,
   worklistViews,
 } from '../../../../../renderer/features/worklist/worklist-view.ts';
 import { caseIdSchema } from '../../../../../shared/domain/case/events.ts';
 import { stageSchema } from '../../../../../shared/domain/case/stage.ts';
 import type { CaseSummary } from '../../../../../shared/domain/case/summary.ts';
-import { peopleOf } from '../../../../../shared/domain/person/people.ts';
-import { instantFromEpochMilliseconds } from '../../../../../shared/time.ts';
+import { type People, peopleOf } from '../../../../../shared/domain/person/people.ts';
+import { type Instant, instantFromEpochMilliseconds } from '../../../../../shared/time.ts';
 import { day, id, instant } from '../../../../factories/given-case.ts';
 import { mappaFlag, otherCaseId } from '../../../../factories/people.ts';
 
@@ -41,7 +46,26 @@ const row = (name: string, changes: Partial<CaseSummary> = {}): CaseSummary => (
 
 /** Each case is about a person of its own. */
 const alone = (summary: CaseSummary) => [summary];
-const isRow = (item: ReturnType<typeof worklistRows>[number]): item is WorklistRow => item.kind === 'case';
+type Item = WorklistRow | { readonly words: string; readonly count: number };
+const isRow = (item: Item): item is WorklistRow => 'caseId' in item;
+const linesOf = (summaries: readonly CaseSummary[], view: WorklistViewName, at: Instant, userId: string) =>
+  worklistLines(dueFirst(worklistGroups(summaries, view, userId), summaries, at), summaries.length, null);
+/** Every line of a list, as the screen makes those in sight. */
+const worklistRows = (
+  summaries: readonly CaseSummary[],
+  view: WorklistViewName,
+  at: Instant,
+  userId: string,
+  casesOf: People['casesOf'],
+): readonly Item[] => {
+  const { headings, lines } = linesOf(summaries, view, at, userId);
+  return Array.from(lines, (line) => {
+    const summary = summaries[line];
+    const item = summary ? worklistRow(summary, at, userId, casesOf) : headings[-line - 1];
+    if (!item) throw new Error('Each line is a heading or a case');
+    return item;
+  });
+};
 /** Headings as they are, rows by surname. */
 const shown = (summaries: readonly CaseSummary[], view: WorklistViewName = 'all') =>
   worklistRows(summaries, view, now, alun, peopleOf(summaries).casesOf).map((item) =>
@@ -122,6 +146,45 @@ describe('given cases in and out of custody, given and delivered', () => {
 
   test('when only those in custody are shown › then no other heading is', () => {
     expect(shown(summaries, 'in-custody')).toEqual(['In custody now (3)', 'PAST', 'REVIEWED', 'LATER']);
+  });
+});
+
+describe('given two people in custody and two who are not', () => {
+  const summaries = [
+    row('Free', { changedAt: instant('2026-11-20T01:00:00.000Z') }),
+    row('Held', arrived('2026-11-19T20:00:00.000Z')),
+    row('Freed'),
+    row('Kept', arrived('2026-11-19T10:00:00.000Z')),
+  ];
+  const all = linesOf(summaries, 'all', now, alun);
+  const nameOn = (line: number) => summaries[caseOnLine(all, line) ?? -1]?.surname;
+
+  test('when a line is asked for its case › then a heading has that of the case below it', () => {
+    expect([0, 1, 2, 3, 4, 5, 6].map(nameOn)).toEqual(['Kept', 'Kept', 'Held', 'Freed', 'Freed', 'Free', undefined]);
+  });
+
+  test.each([
+    [1, 1, 'Held'],
+    [2, 1, 'Freed'],
+    [4, -1, 'Held'],
+    [1, -1, 'Kept'],
+    [5, 1, 'Free'],
+    [1, 10, 'Free'],
+    [5, -10, 'Kept'],
+    [5, -1e9, 'Kept'],
+  ])('when the selection moves from line %i by %i › then it is on %s, never on a heading', (line, by, name) => {
+    const reached = lineFrom(all, line, by);
+    expect(all.lines[reached]).toBeGreaterThanOrEqual(0);
+    expect(nameOn(reached)).toBe(name);
+  });
+
+  test('when some are found › then they alone stand there, in the same order, and an empty heading is gone', () => {
+    const groups = dueFirst(worklistGroups(summaries, 'all', alun), summaries, now);
+    const found = worklistLines(groups, summaries.length, Uint32Array.of(0, 2));
+    expect(found.headings).toEqual([{ words: 'Not in custody', count: 2 }]);
+    expect([...found.lines]).toEqual([-1, 2, 0]);
+    expect(found.caseCount).toBe(2);
+    expect(worklistLines(groups, summaries.length, new Uint32Array()).lines).toHaveLength(0);
   });
 });
 
