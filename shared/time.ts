@@ -131,15 +131,16 @@ export function shortDate(day: CalendarDay): string {
 }
 
 /**
- * Reads a day as people type it: `18/11/2026`, `18.11.26`, `18 11 2026`, `18 Nov 2026`, `18112026`, `181126`,
- * `2026-11-18`. Day comes before month. Digits run together need all six or eight places, because `1112026` could be
- * two days. A two-digit year is the latest such year that is not after `latestYear`. Null when it is no real day.
+ * Reads a day as people type it: `18/11/2026`, `18.11.26`, `18 11 2026`, `18 Nov 2026`, `18th Nov 26`, `18112026`,
+ * `181126`, `2026-11-18`. Day comes before month. Digits run together need all six or eight places, because `1112026`
+ * could be two days. A two-digit year is the latest such year that is not after `latestYear`. Null when it is no real
+ * day.
  */
 export function readDay(text: string, latestYear: number): CalendarDay | null {
   const trimmed = text.trim().toLowerCase();
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(trimmed);
-  const named = /^(\d{1,2})[\s/.-]*([a-z]{3,9})[\s/.,-]*(\d{4}|\d{2})$/;
-  const numeric = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4}|\d{2})$/;
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*([a-z]{3,9})[\s/.,-]*(\d{4}|\d{2})$/;
+  const numeric = /^(\d{1,2})[\s/.,-]+(\d{1,2})[\s/.,-]+(\d{4}|\d{2})$/;
   const compact = /^(\d{2})(\d{2})(\d{4}|\d{2})$/;
   const written = named.exec(trimmed) ?? numeric.exec(trimmed) ?? compact.exec(trimmed);
   const parts = iso ? [iso[3], iso[2], iso[1]] : written?.slice(1);
@@ -160,12 +161,22 @@ export function readDay(text: string, latestYear: number): CalendarDay | null {
   return isCalendarDay(day) ? (day as CalendarDay) : null;
 }
 
-/** Reads a clock time as people type it: `2:14`, `0214`, `02.14`. Null when it is no time of day. */
+/**
+ * Reads a clock time as people type it, by the 24-hour clock: `2:14`, `0214`, `02.14`, `0214 hrs`, `14h02`; with `am`
+ * or `pm` by the 12-hour clock: `2.14 pm`; after a two-figure hour of the 24-hour clock: `31 past 00`. Null when it is
+ * no time of day or could be two: `31 past 2`, `2`.
+ */
 export function readClockTime(text: string): ClockTime | null {
-  const match = /^(\d{1,2})\s*[:.\s]?\s*(\d{2})$/.exec(text.trim());
-  if (!match) return null;
-  const time = `${match[1]?.padStart(2, '0')}:${match[2]}`;
-  const parsed = clockTimeSchema.safeParse(time);
+  const trimmed = text.trim().toLowerCase();
+  const half = /^(\d{1,2})\s*[:.\s]?\s*(\d{2})\s*([ap])\.?m\.?$/.exec(trimmed);
+  const full = /^(\d{1,2})\s*[:.,;h\s]?\s*(\d{2})\s*(?:h|hrs?|hours?)?$/.exec(trimmed);
+  const past = /^(\d{1,2})(?:\s*min(?:ute)?s?)?\s+past\s+(\d{2})$/.exec(trimmed);
+  const [hourText, minuteText] = half?.slice(1) ?? full?.slice(1) ?? past?.slice(1).reverse() ?? [];
+  if (hourText === undefined || minuteText === undefined) return null;
+  const hour = Number(hourText);
+  if (half && (hour < 1 || hour > 12)) return null;
+  const hourOfDay = half ? (hour % 12) + (half[3] === 'p' ? 12 : 0) : hour;
+  const parsed = clockTimeSchema.safeParse(`${String(hourOfDay).padStart(2, '0')}:${minuteText.padStart(2, '0')}`);
   return parsed.success ? parsed.data : null;
 }
 

@@ -1,9 +1,9 @@
 import { Outbox } from '../features/outbox/Outbox.tsx';
 import { Person } from '../features/person/Person.tsx';
 import { Settings } from '../features/settings/Settings.tsx';
-import { Users } from '../features/users/Users.tsx';
 import { CaseScreen } from './CaseScreen.tsx';
 import type { Route } from './navigation.ts';
+import { PeopleScreen } from './PeopleScreen.tsx';
 import { RevealGate } from './RevealGate.tsx';
 import { WorklistScreen } from './WorklistScreen.tsx';
 
@@ -26,7 +26,7 @@ export function Screen({ route }: Readonly<{ route: Route }>) {
     case 'outbox':
       return <Outbox />;
     case 'people':
-      return <Users />;
+      return <PeopleScreen />;
     case 'settings':
       return <Settings />;
   }

@@ -46,7 +46,7 @@ const textOf: Readonly<Record<SearchColumn, (row: CaseSummary) => string>> = {
 const fits = { whole: 1, begins: 2, wordBegins: 3, holds: 5 } as const;
 /** Beside a name, whatever else begins so comes later. */
 const besideName = 2;
-/** Words this short stand in nearly every custody record number: alone they are not looked for there. */
+/** Shorter words stand in nearly every custody record number: alone they are not looked for there. */
 const shortestForNumbers = 3;
 
 /** The different values of one column, folded, and which of them each row has. */
@@ -78,25 +78,27 @@ function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
   };
 
   /** For each row how well the query fits it, 0 where a word is nowhere in it. */
-  const scoresOf = (words: readonly string[], names: readonly SearchColumn[]): Uint8Array => {
+  const scoresOf = (words: readonly string[], names: readonly SearchColumn[]): Uint16Array => {
     const columns = columnsOfRows();
-    const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length);
-    const isShort = longest.length < shortestForNumbers;
-    const scores = new Uint8Array(rows.length);
-    for (const name of names) {
-      if (isShort && name === 'custodyRecordNumber' && names.length > 1) continue;
-      const { valueAt } = columns[name];
-      const fitting = fittingValues(columns[name], longest, isName(name) ? 0 : besideName);
-      if (!fitting) continue;
-      for (let row = 0; row < scores.length; row += 1) {
-        const score = fitting[valueAt[row] ?? 0] ?? 0;
-        const before = scores[row] ?? 0;
-        if (score !== 0 && (before === 0 || score < before)) scores[row] = score;
+    const areShort = words.every((word) => word.length < shortestForNumbers);
+    const searched = areShort && names.length > 1 ? names.filter((name) => name !== 'custodyRecordNumber') : names;
+    const scores = new Uint16Array(rows.length);
+    for (const [index, word] of words.entries()) {
+      const best = new Uint8Array(rows.length);
+      for (const name of searched) {
+        const { valueAt } = columns[name];
+        const fitting = fittingValues(columns[name], word, isName(name) ? 0 : besideName);
+        if (!fitting) continue;
+        for (let row = 0; row < best.length; row += 1) {
+          const score = fitting[valueAt[row] ?? 0] ?? 0;
+          const before = best[row] ?? 0;
+          if (score !== 0 && (before === 0 || score < before)) best[row] = score;
+        }
       }
-    }
-    for (const word of others) {
-      for (let row = 0; row < scores.length; row += 1) {
-        if (scores[row] !== 0 && !holds(columns, names, row, word)) scores[row] = 0;
+      for (let row = 0; row < best.length; row += 1) {
+        const before = scores[row] ?? 0;
+        const score = best[row] ?? 0;
+        scores[row] = score === 0 || (index > 0 && before === 0) ? 0 : before + score;
       }
     }
     return scores;
@@ -130,13 +132,7 @@ function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
 
 const noRows: BestRows = { rows: [], count: 0 };
 const isName = (column: SearchColumn) => nameColumns.includes(column);
-const wordsOf = (text: string): readonly string[] => foldText(text).split(' ').filter(Boolean);
-
-const holds = (columns: Columns, names: readonly SearchColumn[], row: number, word: string): boolean =>
-  names.some((name) => {
-    const { values, valueAt } = columns[name];
-    return values[valueAt[row] ?? 0]?.includes(word) ?? false;
-  });
+const wordsOf = (text: string): readonly string[] => [...new Set(foldText(text).split(' ').filter(Boolean))];
 
 function makeColumns(rows: readonly CaseSummary[]): Columns {
   const column = (name: SearchColumn): Column => {
@@ -150,14 +146,15 @@ function makeColumns(rows: readonly CaseSummary[]): Columns {
       ? Array.from(values.keys()).toSorted((a, b) => compare(values[a] ?? '', values[b] ?? ''))
       : Array.from(values.keys());
     const place = new Uint32Array(order.length);
-    for (const [at, id] of order.entries()) place[id] = at;
+    order.forEach((id, at) => {
+      place[id] = at;
+    });
     const inOrder = order.map((id) => values[id] ?? '');
-    const ends = new Uint32Array(inOrder.length);
     let end = 0;
-    for (const [at, value] of inOrder.entries()) {
-      end += value.length + 1;
-      ends[at] = end;
-    }
+    const ends = Uint32Array.from(inOrder, ({ length }) => {
+      end += length + 1;
+      return end;
+    });
     return {
       values: inOrder,
       valueAt: Uint32Array.from(raw, (text) => place[ids.get(text) ?? 0] ?? 0),
@@ -234,7 +231,7 @@ function nearValues({ values }: Column, word: string): Uint8Array {
 /** The rows with the lowest scores above 0, by name among equals, and how many have any. */
 function lowest(
   rows: readonly CaseSummary[],
-  scores: Uint8Array,
+  scores: Uint8Array | Uint16Array,
   { surname, forenames }: Columns,
   limit: number,
 ): BestRows {

@@ -12,6 +12,7 @@ import {
   longDate,
   readClockTime,
   readDay,
+  shortDate,
 } from '../../shared/time.ts';
 
 const day = (text: string) => calendarDaySchema.parse(text);
@@ -26,6 +27,15 @@ describe('given a day as people type it', () => {
     ['18 Nov 2026', '2026-11-18'],
     ['18november2026', '2026-11-18'],
     ['1 Sept 2026', '2026-09-01'],
+    ['2 1 94', '1994-01-02'],
+    ['020194', '1994-01-02'],
+    ['2/1/94', '1994-01-02'],
+    ['2 Jan 94', '1994-01-02'],
+    ['2.1.1994', '1994-01-02'],
+    ['2,1,94', '1994-01-02'],
+    ['2nd Jan 94', '1994-01-02'],
+    ['1st january 1994', '1994-01-01'],
+    ['23rd Mar, 1994', '1994-03-23'],
     ['18112026', '2026-11-18'],
     ['181126', '2026-11-18'],
     ['2026-11-18', '2026-11-18'],
@@ -41,6 +51,10 @@ describe('given a day as people type it', () => {
     ['1994', 'a year alone, not 1 September 1994'],
     ['12345', 'a spreadsheet day number, not 12 March 1945'],
     ['1112026', 'two possible days'],
+    ['2194', 'two possible days'],
+    ['2 1 094', 'three figures of a year'],
+    ['2 j 94', 'three possible months'],
+    ['2th1 94', 'an ordinal before a figure'],
     ['18/1126', 'half run together'],
     ['29/02/2026', 'no such day in a common year'],
     ['31/04/2026', 'April has 30 days'],
@@ -96,15 +110,91 @@ describe('given a clock time as people type it', () => {
     ['2 14', '02:14'],
     ['00:00', '00:00'],
     ['23:59', '23:59'],
+    ['0031', '00:31'],
+    ['00.31', '00:31'],
+    ['00:31', '00:31'],
+    ['00,31', '00:31'],
+    ['0031hrs', '00:31'],
+    ['0031 hours', '00:31'],
+    ['14h02', '14:02'],
+    ['2:14pm', '14:14'],
+    ['2.14 p.m.', '14:14'],
+    ['0214 AM', '02:14'],
+    ['12.31 am', '00:31'],
+    ['12.31pm', '12:31'],
+    ['31 past 00', '00:31'],
+    ['5 past 14', '14:05'],
+    ['5 minutes past 02', '02:05'],
   ])('when it is %j › then it is %s', (text, expected) => {
     expect(readClockTime(text)).toBe(expected);
   });
 
-  test.each(['', '24:00', '23:60', '2', '2:5', '2:14pm', '2:14:06', '99'])(
-    'when it is %j › then it is no time',
-    (text) => {
-      expect(readClockTime(text)).toBeNull();
-    },
+  test.each([
+    '',
+    '24:00',
+    '23:60',
+    '2',
+    '2:5',
+    '2:14:06',
+    '99',
+    '2pm',
+    '0:31 am',
+    '13.31 pm',
+    '31 past',
+    '31 past 2',
+    '60 past 02',
+    '31 past 24',
+    'half past 02',
+    '031 past 02',
+  ])('when it is %j › then it is no time', (text) => {
+    expect(readClockTime(text)).toBeNull();
+  });
+});
+
+test('given any time of day › when it is written in any of the ways people write it › then it is read back', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (hour, minute) => {
+      const [long, minutes] = [two(hour), two(minute)];
+      const twelve = `${hour % 12 === 0 ? 12 : hour % 12}.${minutes}${hour < 12 ? 'am' : 'pm'}`;
+      const written = [
+        `${long}${minutes}`,
+        `${long}:${minutes}`,
+        `${hour}.${minutes}`,
+        `${long}${minutes} hrs`,
+        twelve,
+      ];
+      for (const text of [...written, `${minute} past ${long}`]) expect(readClockTime(text)).toBe(`${long}:${minutes}`);
+    }),
+  );
+});
+
+test('given any text › when it is read as a time › then it is a time of day or none', () => {
+  const near = fc.string({ unit: fc.constantFrom(...'0123456789:. hpamst'), maxLength: 9 });
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), near), (text) => {
+      const read = readClockTime(text);
+      expect(read === null || clockTimeSchema.safeParse(read).success).toBe(true);
+    }),
+  );
+});
+
+test('given any real day with a two-digit year › when it is written in any of the ways people write it › then it is read as the latest such day', () => {
+  const part = (most: number) => fc.integer({ min: 1, max: most });
+  fc.assert(
+    fc.property(part(28), part(12), fc.integer({ min: 0, max: 99 }), (date, month, year) => {
+      const [dd, mm, yy] = [date, month, year].map((number) => String(number).padStart(2, '0'));
+      const full = day(`${year <= 26 ? '20' : '19'}${yy}-${mm}-${dd}`);
+      const named = shortDate(full).replace(/\d{4}$/, yy ?? '');
+      const written = [
+        `${date} ${month} ${yy}`,
+        `${date}/${month}/${yy}`,
+        `${dd}.${mm}.${yy}`,
+        `${dd}${mm}${yy}`,
+        named,
+      ];
+      for (const text of written) expect(readDay(text, 2026)).toBe(full);
+    }),
   );
 });
 

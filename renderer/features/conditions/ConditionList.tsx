@@ -92,7 +92,7 @@ export function ConditionList({ disposal }: ConditionListProps) {
                   </span>
                   <span className="pv-push" />
                   {!given && (
-                    <LinkButton label={`Make ${words.one} ${number} clearer`} onPress={() => edit(conditionId)}>
+                    <LinkButton label={`Change what is unclear in ${words.one} ${number}`} onPress={() => edit(conditionId)}>
                       Change
                     </LinkButton>
                   )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Disposal } from '../../../shared/domain/case/events.ts';
 import type { NewCondition } from '../../../shared/domain/conditions/condition-library.ts';
 import { type Suggestion, suggestionsFor } from '../../../shared/domain/conditions/suggestions.ts';
+import { standingNeeds } from '../../../shared/domain/needs/needs-record.ts';
 import { pathwaysInUse } from '../../../shared/domain/needs/pathways.ts';
 import { useWorkspace } from '../../case/workspace.ts';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -26,6 +27,9 @@ export function Suggestions({ disposal, onAdd }: SuggestionsProps) {
     settings: settings.settings,
     unavailable,
   });
+  const isNeurodivergent =
+    unavailable.some(({ kind }) => kind === 'neurodiversity') ||
+    standingNeeds(subject.needs).some(({ pathway, present }) => pathway === 'neurodiversity' && present === 'yes');
   const shown = isWhole ? suggested : suggested.slice(0, shownFirst);
   const more = suggested.length - shownFirst;
   return (
@@ -34,6 +38,12 @@ export function Suggestions({ disposal, onAdd }: SuggestionsProps) {
         <Notice tone="warn">
           <b>No service for both needs.</b> Nothing in the library takes substance misuse and mental health together,
           and neither is matched to a service that turns the other away.
+        </Notice>
+      )}
+      {isNeurodivergent && (
+        <Notice>
+          <b>Neurodiversity is on record.</b> Use the easy-read words, choose shorter sessions, and ask the provider to
+          send reminders.
         </Notice>
       )}
       {suggested.length > 0 && (

@@ -15,8 +15,15 @@ import { usersFailureWords } from './messages.ts';
 
 type Open = { readonly kind: 'add' } | { readonly kind: 'passphrase' } | { readonly kind: 'end'; readonly user: User };
 
+type UsersProps = Readonly<{
+  /** How many open cases somebody answers for. */
+  openCasesOf: (user: User) => number;
+  /** Somebody who owns open cases is to leave: the cases go to others first. */
+  onReassign: (user: User) => void;
+}>;
+
 /** The people with a way into this station. Each unlocks it with a passphrase of their own. */
-export function Users() {
+export function Users({ openCasesOf, onReassign }: UsersProps) {
   const { user: signedIn } = useUnlocked();
   const [users, setUsers] = useState<readonly User[]>([]);
   const [open, setOpen] = useState<Open>();
@@ -80,7 +87,11 @@ export function Users() {
                       {user.userId === signedIn.userId ? (
                         'You'
                       ) : (
-                        <LinkButton onPress={() => setOpen({ kind: 'end', user })}>End for {user.name}</LinkButton>
+                        <LinkButton
+                          onPress={() => (openCasesOf(user) > 0 ? onReassign(user) : setOpen({ kind: 'end', user }))}
+                        >
+                          End for {user.name}
+                        </LinkButton>
                       )}
                     </td>
                   )}

@@ -15,13 +15,22 @@ const undecomposed: Readonly<Record<string, string>> = {
 export const foldText = (text: string): string =>
   isPlain.test(text)
     ? text.toLowerCase()
-    : text
-        .normalize('NFD')
-        .toLowerCase()
-        .replace(/[\p{M}'’ʼ]/gu, '')
-        .replace(/[æðđıłœøßþ]/g, (letter) => undecomposed[letter] ?? letter)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+    : isAscii.test(text)
+      ? text
+          .toLowerCase()
+          .replaceAll("'", '')
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim()
+      : text
+          .normalize('NFD')
+          .toLowerCase()
+          .replace(/[\p{M}'’ʼ]/gu, '')
+          .replace(/[æðđıłœøßþ]/g, (letter) => undecomposed[letter] ?? letter)
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim();
+
+/** Most of the rest, custody record numbers and offence titles: nothing to take apart. */
+const isAscii = /^[\x20-\x7e]*$/;
 
 /** Most names: nothing but the case needs changing. */
 const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;

@@ -40,6 +40,7 @@ test('given a case at every point › when its rail is shown › then the same s
       'Offence and person',
       'Screening',
       'Victim views',
+      'Needs',
       'Conditions',
       'Authority',
       'Give and sign',
@@ -56,6 +57,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'to-do: Facts needed',
         'to-do: Not started',
+        'to-do: Optional',
         'to-do: Not started',
         'done: Not needed',
         'locked: After conditions',
@@ -68,6 +70,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'to-do: Choose a disposal',
         'done: Complete',
+        'to-do: Optional',
         'to-do: Not started',
         'done: Not needed',
         'locked: After conditions',
@@ -80,6 +83,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'to-do: Not started',
         'done: Not needed',
         'locked: After conditions',
@@ -92,6 +96,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'done: 1 condition',
         'done: Not needed',
         'to-do: Not started',
@@ -104,6 +109,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'done: 1 condition',
         'done: Not needed',
         'to-do: 0 of 2 signed',
@@ -116,6 +122,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'done: 1 condition',
         'done: Not needed',
         'to-do: 2 of 2 signed',
@@ -128,6 +135,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'done: 1 condition',
         'done: Not needed',
         'done: Given and signed',
@@ -140,6 +148,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'done: 1 condition',
         'done: Not needed',
         'done: Given and signed',
@@ -152,6 +161,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'done: 1 condition',
         'done: Not needed',
         'done: Given and signed',
@@ -164,6 +174,7 @@ describe('given the walk of one case', () => {
         'done: Complete',
         'done: Conditional caution',
         'done: Complete',
+        'to-do: Optional',
         'done: 1 condition',
         'done: Not needed',
         'done: Given and signed',
@@ -299,4 +310,14 @@ describe('give and sign', () => {
     ]);
     expect(step('give-and-sign', fold(changed))).toBe('to-do: 2 of 6 read out');
   });
+});
+
+test('given needs asked of one pathway › when the rail is shown › then the step says so', () => {
+  const asked = carryOut(eventsThrough('opened'), [
+    {
+      type: 'AssessNeeds',
+      needs: [{ pathway: 'accommodation', present: 'no', linkedToOffending: false, linkedToHarm: false, sources: [] }],
+    },
+  ]);
+  expect(step('needs', fold(asked))).toBe('done: 1 pathway asked');
 });
