@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type CalendarDay, readDay, shortDate } from '../../shared/time.ts';
+import { type CalendarDay, longDate, readDay, shortDate } from '../../shared/time.ts';
+import { useAnnounce } from './Announcer.tsx';
 import type { FieldWords } from './field-wiring.ts';
 import { TextField } from './TextField.tsx';
 
@@ -15,20 +16,29 @@ type DateFieldProps = FieldWords &
     className?: string | undefined;
   }>;
 
-/** A date as people type it: 18 11 2026, 18/11/26, 18 Nov 2026. What cannot be read stays, with a sentence. */
+/**
+ * A date as people type it: 2 1 94, 020194, 2/1/94, 2 Jan 94. What was understood takes its place when focus leaves, with
+ * the month's name, and is read out. What cannot be read stays, with a sentence.
+ */
 export function DateField({ value, onCommit, latestYear, width = 10, error, ...rest }: DateFieldProps) {
-  const [unread, setUnread] = useState<string>();
+  const announce = useAnnounce();
+  const [typed, setTyped] = useState<string>();
+  const [isUnread, setIsUnread] = useState(false);
   const commit = (text: string) => {
     const day = text.trim() === '' ? undefined : readDay(text, latestYear);
-    setUnread(day === null ? text : undefined);
-    if (day !== null) onCommit(day);
+    setIsUnread(day === null);
+    if (day === null) return;
+    setTyped(undefined);
+    if (day) announce(`${rest.label}: ${longDate(day)}`);
+    onCommit(day);
   };
   return (
     <TextField
       {...rest}
       width={width}
-      value={unread ?? (value ? shortDate(value) : '')}
-      error={unread === undefined ? error : `${rest.label} must be a real date, like 18 11 2026`}
+      value={typed ?? (value ? shortDate(value) : '')}
+      error={isUnread ? `${rest.label} must be a real date, like 18 11 2026` : error}
+      onChange={setTyped}
       onCommit={commit}
     />
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type ClockTime, readClockTime } from '../../shared/time.ts';
+import { useAnnounce } from './Announcer.tsx';
 import type { FieldWords } from './field-wiring.ts';
 import { TextField } from './TextField.tsx';
 
@@ -12,19 +13,28 @@ type TimeFieldProps = FieldWords &
     className?: string | undefined;
   }>;
 
-/** A clock time as people type it: 19:40, 1940, 7.40. What cannot be read stays, with a sentence. */
+/**
+ * A clock time as people type it: 0031, 00.31, 7.40 pm. What was understood takes its place when focus leaves and is
+ * read out. What cannot be read stays, with a sentence.
+ */
 export function TimeField({ value, onCommit, error, ...rest }: TimeFieldProps) {
-  const [unread, setUnread] = useState<string>();
+  const announce = useAnnounce();
+  const [typed, setTyped] = useState<string>();
+  const [isUnread, setIsUnread] = useState(false);
   const commit = (text: string) => {
     const time = text.trim() === '' ? undefined : readClockTime(text);
-    setUnread(time === null ? text : undefined);
-    if (time !== null) onCommit(time);
+    setIsUnread(time === null);
+    if (time === null) return;
+    setTyped(undefined);
+    if (time) announce(`${rest.label}: ${time}`);
+    onCommit(time);
   };
   return (
     <TextField
       {...rest}
-      value={unread ?? value ?? ''}
-      error={unread === undefined ? error : `${rest.label} must be a time of day, like 19:40`}
+      value={typed ?? value ?? ''}
+      error={isUnread ? `${rest.label} must be a time of day, like 19:40` : error}
+      onChange={setTyped}
       onCommit={commit}
     />
   );

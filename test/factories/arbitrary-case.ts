@@ -229,7 +229,11 @@ const anyCommand: fc.Arbitrary<CaseCommand> = fc.oneof(
   }),
   fc.record({ type: one('RecordPrinted' as const), documentId: idOf('dcmnt') }),
   fc.record({ type: one('RecordSaved' as const), documentId: idOf('dcmnt') }),
-  fc.record({ type: one('QueueExport' as const), packageId: one(packageId, 'PV-2026-0000000002') }),
+  fc.record({
+    type: one('QueueExport' as const),
+    recipient: one('Northmere Police records', ' '),
+    packageId: one(packageId, 'PV-2026-0000000002'),
+  }),
   fc.record({
     type: one('RecordDelivery' as const),
     packageId: one(packageId, 'PV-2026-0000000002'),

@@ -143,7 +143,7 @@ export const recordsDocument = (
   pages: 2,
   throughSequence,
 });
-export const queues: CaseCommand = { type: 'QueueExport', packageId };
+export const queues: CaseCommand = { type: 'QueueExport', packageId, recipient: 'Northmere Police records' };
 export const delivers: CaseCommand = { type: 'RecordDelivery', packageId, manifestSha256: 'b'.repeat(64) };
 
 /** What is asked to bring a case from one point to the next. */

@@ -92,7 +92,10 @@ export function ConditionList({ disposal }: ConditionListProps) {
                   </span>
                   <span className="pv-push" />
                   {!given && (
-                    <LinkButton label={`Change what is unclear in ${words.one} ${number}`} onPress={() => edit(conditionId)}>
+                    <LinkButton
+                      label={`Change what is unclear in ${words.one} ${number}`}
+                      onPress={() => edit(conditionId)}
+                    >
                       Change
                     </LinkButton>
                   )}

@@ -38,7 +38,7 @@ export function Paperwork() {
 }
 
 function GivenPaperwork({ disposal }: Readonly<{ disposal: Disposal }>) {
-  const { subject, events, run, today, close } = useWorkspace();
+  const { subject, events, run, station, today, close } = useWorkspace();
   const announce = useAnnounce();
   const [problem, setProblem] = useState<string | null>(null);
   const [pdf, setPdf] = useState<Uint8Array | null>(null);
@@ -107,7 +107,14 @@ function GivenPaperwork({ disposal }: Readonly<{ disposal: Disposal }>) {
     }
   };
   const send = async () => {
-    if (await run({ type: 'QueueExport', packageId: newPackageId(today) })) announce('On its way to the force');
+    if (
+      await run({
+        type: 'QueueExport',
+        packageId: newPackageId(today),
+        recipient: `${station.forceName} records systems`,
+      })
+    )
+      announce('On its way to the force');
   };
   const actions = {
     make: { words: `Make the ${name}`, act: make },

@@ -136,6 +136,7 @@ export interface ProducedDocument {
 
 export interface ExportPackage {
   readonly packageId: string;
+  readonly recipient: string;
   readonly throughSequence: number;
   readonly documentIds: readonly string[];
   readonly queuedAt: Instant;

@@ -89,5 +89,5 @@ export type CaseCommand =
     }
   | { readonly type: 'RecordPrinted'; readonly documentId: string }
   | { readonly type: 'RecordSaved'; readonly documentId: string }
-  | { readonly type: 'QueueExport'; readonly packageId: string }
+  | { readonly type: 'QueueExport'; readonly packageId: string; readonly recipient: string }
   | { readonly type: 'RecordDelivery'; readonly packageId: string; readonly manifestSha256: string };

@@ -1,5 +1,8 @@
 import type { Stage } from '../../frameworks/facts.ts';
-import type { DisposalEvaluation, Finding } from '../../frameworks/rule.ts';
+import { firing } from '../../frameworks/firing.ts';
+import { decidedByAPerson } from '../../frameworks/recording/decided-by-a-person.ts';
+import { recipientRecorded } from '../../frameworks/recording/recipient-recorded.ts';
+import type { DisposalEvaluation, Finding, RuleStatement } from '../../frameworks/rule.ts';
 import { rulesOf, rulesVersion } from '../../frameworks/rules.ts';
 import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf, type Instant } from '../../time.ts';
@@ -300,14 +303,14 @@ const lawContext = ({ now, actor, settings }: DecisionContext) => ({
 });
 
 const standingRules = (findings: readonly Finding[], outcome: Finding['outcome']): readonly StandingRule[] =>
-  findings
-    .filter((finding) => finding.outcome === outcome)
-    .map(({ rule }) => ({
-      rule: rule.id,
-      failing: rule.failing.en,
-      reason: rule.reason.en,
-      citation: rule.citation.text,
-    }));
+  findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => asStanding(rule));
+
+const asStanding = ({ id, failing, reason, citation }: RuleStatement): StandingRule => ({
+  rule: id,
+  failing: failing.en,
+  reason: reason.en,
+  citation: citation.text,
+});
 
 function evaluateFor(subject: Case, disposal: Disposal, stages: readonly Stage[], context: DecisionContext) {
   const facts = factsOf(subject, lawContext(context));
@@ -336,6 +339,9 @@ function chooseDisposal(
   context: DecisionContext,
 ): Decision {
   if (isBeforeSettings(context)) return failure({ kind: 'clock-set-back' });
+  const decided = { isDeciderNamed: context.actor.name.trim() !== '', hasReason: reason.trim() !== '' };
+  const undecided = firing([decidedByAPerson], decided);
+  if (undecided.length > 0) return failure({ kind: 'disposal-barred', rules: undecided.map(asStanding) });
   const evaluation = evaluateFor(subject, disposal, ['screening'], context);
   if (evaluation.status === 'barred') {
     return failure({ kind: 'disposal-barred', rules: standingRules(evaluation.findings, 'bar') });
@@ -501,11 +507,15 @@ function recordDocument(subject: Case, { type: _, ...document }: CaseCommand & {
   return ok([{ type: 'DocumentProduced', document: 'caution', language: 'en', ...document }]);
 }
 
-function queueExport(subject: Case, { packageId }: CaseCommand & { type: 'QueueExport' }): Decision {
+/** A package names who receives it (RC-02). */
+function queueExport(subject: Case, { packageId, recipient }: CaseCommand & { type: 'QueueExport' }): Decision {
   if (!subject.given) return failure({ kind: 'disposal-not-given' });
   const documentIds = documentsOfGiving(subject).map(({ documentId }) => documentId);
   if (documentIds.length === 0) return failure({ kind: 'document-not-produced' });
   const isNamed = subject.exports.some((exported) => exported.packageId === packageId);
   if (isNamed || exportOfGiving(subject)) return failure({ kind: 'export-already-queued' });
-  return ok([{ type: 'ExportQueued', packageId, throughSequence: subject.sequence, documentIds }]);
+  const disclosure = { operation: 'disclosure' as const, isRecipientRecorded: recipient.trim() !== '', isLogged: true };
+  const barred = firing([recipientRecorded], disclosure);
+  if (barred.length > 0) return failure({ kind: 'disposal-barred', rules: barred.map(asStanding) });
+  return ok([{ type: 'ExportQueued', packageId, recipient, throughSequence: subject.sequence, documentIds }]);
 }

@@ -413,6 +413,8 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ExportQueued'),
     packageId: packageIdSchema,
+    /** Who receives it: Data Protection Act 2018 s62(3). */
+    recipient: text(160),
     /** The package holds the case as it was after this event. */
     throughSequence: z.int().min(1),
     documentIds: z.array(idSchema),

@@ -248,6 +248,7 @@ function apply(subject: Case, event: CaseEvent): Case {
           ...subject.exports,
           {
             packageId: body.packageId,
+            recipient: body.recipient,
             throughSequence: body.throughSequence,
             documentIds: body.documentIds,
             queuedAt: at,

@@ -358,7 +358,13 @@ const carriedOut: Record<
   QueueExport: [
     documented,
     queues,
-    { type: 'ExportQueued', packageId, throughSequence: documented.sequence, documentIds: [documentId] },
+    {
+      type: 'ExportQueued',
+      packageId,
+      recipient: 'Northmere Police records',
+      throughSequence: documented.sequence,
+      documentIds: [documentId],
+    },
   ],
   RecordDelivery: [queued, delivers, { type: 'ExportDelivered', packageId, manifestSha256: 'b'.repeat(64) }],
 };
@@ -654,12 +660,12 @@ const workflow: Record<
       [
         'a second package is queued while the first waits',
         queued,
-        { type: 'QueueExport', packageId: 'PV-2026-0000000002' },
+        { type: 'QueueExport', packageId: 'PV-2026-0000000002', recipient: 'Northmere Police records' },
       ],
       [
         'a second package is queued after delivery',
         delivered,
-        { type: 'QueueExport', packageId: 'PV-2026-0000000002' },
+        { type: 'QueueExport', packageId: 'PV-2026-0000000002', recipient: 'Northmere Police records' },
       ],
     ],
     beside: ['the first package is queued', documented, queues],
@@ -717,12 +723,19 @@ describe('given a case that was delivered, reopened and given again', () => {
   });
 
   test('when the same bytes are recorded, and then queued › then both are carried out once more', () => {
-    expect(asked(fold(withDocument), { type: 'QueueExport', packageId: 'PV-2026-0000000002' })).toEqual({
+    expect(
+      asked(fold(withDocument), {
+        type: 'QueueExport',
+        packageId: 'PV-2026-0000000002',
+        recipient: 'Northmere Police records',
+      }),
+    ).toEqual({
       ok: true,
       value: [
         {
           type: 'ExportQueued',
           packageId: 'PV-2026-0000000002',
+          recipient: 'Northmere Police records',
           throughSequence: withDocument.length,
           documentIds: [id('dcmnt', 2)],
         },
@@ -1372,4 +1385,26 @@ describe('given a caution that was given', () => {
   test('when the signing is reopened › then a condition can be set again', () => {
     expect(kindOf(following(eventsThrough('given'), [reopens]), sets({ ...attendance, hours: 4 }))).toBe('carried out');
   });
+});
+
+describe('given a document of a caution that was given', () => {
+  const queuesFor = (recipient: string) =>
+    kindOf(caseThrough('documented'), { type: 'QueueExport', packageId: 'PV-2026-0000000009', recipient });
+
+  test('when it is queued for nobody named › then RC-02 stands in the way; for somebody › then it is queued', () => {
+    expect(queuesFor(' ')).toBe('disposal-barred');
+    expect(queuesFor('Northmere Police records')).toBe('carried out');
+  });
+});
+
+test('given a screened case › when a disposal is chosen by nobody named, or without a reason › then RC-05 stands in the way', () => {
+  const choosing = (reason: string, name = 'Alun Mockford') =>
+    kindOf(
+      caseThrough('screened'),
+      { type: 'ChooseDisposal', disposal: 'ACC', reason },
+      contextFor({}, { actor: { ...contextFor().actor, name } }),
+    );
+  expect(choosing('First offence.')).toBe('carried out');
+  expect(choosing('First offence.', ' ')).toBe('disposal-barred');
+  expect(choosing(' ')).toBe('disposal-barred');
 });

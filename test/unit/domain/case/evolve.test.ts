@@ -560,8 +560,24 @@ const effects: Record<
     {
       outcome: 'it waits, not delivered',
       before: frozen({ ...whole, exports: [] }),
-      body: { type: 'ExportQueued', packageId, throughSequence: 20, documentIds: [documentId] },
-      changes: { exports: [{ packageId, throughSequence: 20, documentIds: [documentId], queuedAt: later }] },
+      body: {
+        type: 'ExportQueued',
+        packageId,
+        recipient: 'Northmere Police records',
+        throughSequence: 20,
+        documentIds: [documentId],
+      },
+      changes: {
+        exports: [
+          {
+            packageId,
+            recipient: 'Northmere Police records',
+            throughSequence: 20,
+            documentIds: [documentId],
+            queuedAt: later,
+          },
+        ],
+      },
     },
   ],
   ExportDelivered: [

@@ -321,7 +321,7 @@ const anyTraits = fc.record({
       present: fc.constant('yes' as const),
       linkedToOffending: fc.boolean(),
       linkedToHarm: fc.boolean(),
-      sources: fc.constant([]),
+      sources: fc.constant<Need['sources']>([]),
     }),
     { selector: ({ pathway }) => pathway, maxLength: 6 },
   ),

@@ -25,7 +25,13 @@ const events = givenCaseEvents({
       pages: 2,
       throughSequence: given.length,
     },
-    { type: 'ExportQueued', packageId, throughSequence: given.length + 1, documentIds: [documentId] },
+    {
+      type: 'ExportQueued',
+      packageId,
+      recipient: 'Northmere Police records',
+      throughSequence: given.length + 1,
+      documentIds: [documentId],
+    },
   ],
 });
 

@@ -260,17 +260,35 @@ describe('given a case main cannot vouch for', () => {
     ['no such package', events.slice(0, -1), 'events-not-consistent'],
     [
       'a package without a document',
-      endingIn({ type: 'ExportQueued', packageId, throughSequence: given.length + 1, documentIds: [] }),
+      endingIn({
+        type: 'ExportQueued',
+        packageId,
+        recipient: 'Northmere Police records',
+        throughSequence: given.length + 1,
+        documentIds: [],
+      }),
       'document-not-produced',
     ],
     [
       'a package with a document nobody produced',
-      endingIn({ type: 'ExportQueued', packageId, throughSequence: given.length + 1, documentIds: [id('n')] }),
+      endingIn({
+        type: 'ExportQueued',
+        packageId,
+        recipient: 'Northmere Police records',
+        throughSequence: given.length + 1,
+        documentIds: [id('n')],
+      }),
       'document-not-produced',
     ],
     [
       'a package of the case before it was given',
-      endingIn({ type: 'ExportQueued', packageId, throughSequence: given.length - 1, documentIds: [documentId] }),
+      endingIn({
+        type: 'ExportQueued',
+        packageId,
+        recipient: 'Northmere Police records',
+        throughSequence: given.length - 1,
+        documentIds: [documentId],
+      }),
       'disposal-not-given',
     ],
     [
@@ -279,7 +297,13 @@ describe('given a case main cannot vouch for', () => {
         after: [
           { type: 'ConditionRemoved', conditionId: id('condition') },
           produced,
-          { type: 'ExportQueued', packageId, throughSequence: given.length + 2, documentIds: [documentId] },
+          {
+            type: 'ExportQueued',
+            packageId,
+            recipient: 'Northmere Police records',
+            throughSequence: given.length + 2,
+            documentIds: [documentId],
+          },
         ],
       }),
       'disposal-not-lawful',

@@ -42,7 +42,13 @@ export function packedCaseEvents(traits: GivenCaseTraits = {}, after: readonly C
     ...traits,
     after: [
       documentProduced(given),
-      { type: 'ExportQueued', packageId, throughSequence: given.length + 1, documentIds: [documentId] },
+      {
+        type: 'ExportQueued',
+        packageId,
+        recipient: 'Northmere Police records',
+        throughSequence: given.length + 1,
+        documentIds: [documentId],
+      },
       ...after,
     ],
   });

@@ -97,7 +97,13 @@ describe('given a lawfully given caution', () => {
       after: [
         made,
         { type: 'DocumentPrinted', documentId },
-        { type: 'ExportQueued', packageId, throughSequence: first.throughSequence + 2, documentIds: [documentId] },
+        {
+          type: 'ExportQueued',
+          packageId,
+          recipient: 'Northmere Police records',
+          throughSequence: first.throughSequence + 2,
+          documentIds: [documentId],
+        },
         {
           type: 'PersonCorrected',
           person: { ...zofia, address: '9 Sample Street' },
