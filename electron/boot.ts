@@ -47,6 +47,10 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
 
   const { about, forceName, ...reference } = createReference({
     load: () => readFile(join(programFolder, 'dist', 'reference', 'offences.json'), 'utf8'),
+    updates: () => {
+      const inUse = vault.session() && station.settingsHistory().at(-1);
+      return { version: inUse?.version ?? 0, offences: inUse?.settings.offenceUpdates ?? [] };
+    },
   });
   const forces = await reference.referenceForces({});
   const forceNames = new Map(forces.ok ? forces.value.forces.map(({ code, name }) => [code, name]) : []);

@@ -413,7 +413,7 @@ test.describe('in the dark theme', () => {
     await setUpStation(desk);
     await checkAccessibility(page);
     await giveFirstCaution(desk);
-    for (const key of ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7']) {
+    for (const key of ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7', 'Alt+8']) {
       await page.keyboard.press(key);
       await expect(page.locator('#step-title')).toBeVisible();
       await checkAccessibility(page);

@@ -183,7 +183,7 @@ test('given a caution given and an open theft under today’s law › when a pac
   // The caution of before: main makes its document again and finds it the same, under the version it was given under.
   await openWithPalette(desk, 'Worklist');
   await page.getByRole('row', { name: /TESTOWSKA/ }).dblclick();
-  await page.keyboard.press('Alt+6');
+  await page.keyboard.press('Alt+8');
   await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Save as PDF' }).click();
   await expect.poll(() => savedPdfs(station).length).toBe(1);

@@ -1,4 +1,5 @@
 import { type ReferenceData, readReferenceData } from '../../../shared/reference/reference-data.ts';
+import { type OffenceUpdate, withOffenceUpdates } from '../../../shared/reference/updated-offences.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Handler } from '../ports.ts';
 import { createOffenceSearch, type OffenceSearch } from './offence-search.ts';
@@ -14,20 +15,31 @@ export interface Reference {
   about(): Promise<{ count: number; source: string; retrievedOn: string }>;
 }
 
-/**
- * Serves the reference data. `load` brings the text of the columnar file (docs/formats/reference-data.md); it is called
- * once, at first use, and a file that is missing or damaged makes every call throw.
- */
-export function createReference({ load }: { readonly load: () => Promise<string> }): Reference {
+interface ReferenceOptions {
+  /**
+   * Brings the text of the columnar file (docs/formats/reference-data.md); called once, at first use. A file that is
+   * missing or damaged makes every call throw.
+   */
+  readonly load: () => Promise<string>;
+  /** What the force's settings in use add or change, and their version: another version is indexed anew. */
+  readonly updates: () => { readonly version: number; readonly offences: readonly OffenceUpdate[] };
+}
+
+/** Serves the reference data with the force's own updates. */
+export function createReference({ load, updates }: ReferenceOptions): Reference {
   let reading: Promise<ReferenceData> | undefined;
   const reference = () => {
     reading ??= load().then(readReferenceData);
     return reading;
   };
-  let indexing: Promise<OffenceSearch> | undefined;
+  let indexed: { readonly version: number; readonly search: Promise<OffenceSearch> } | undefined;
   const search = () => {
-    indexing ??= reference().then(createOffenceSearch);
-    return indexing;
+    const { version, offences } = updates();
+    if (indexed?.version !== version) {
+      const made = reference().then((read) => createOffenceSearch(withOffenceUpdates(read, offences)));
+      indexed = { version, search: made };
+    }
+    return indexed.search;
   };
 
   return {

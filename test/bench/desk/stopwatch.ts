@@ -72,7 +72,7 @@ export async function timeTyping(page: Page, texts: readonly string[]): Promise<
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     for (const letter of text) times.push(await timeKey(page, letter));
-    for (let taken = 0; taken < 2; taken += 1) times.push(await timeKey(page, 'Backspace'));
+    for (let taken = 0; taken < Math.min(2, text.length); taken += 1) times.push(await timeKey(page, 'Backspace'));
   }
   return times;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createReference } from '../../../../../electron/services/reference/reference.ts';
 import { contract } from '../../../../../shared/contract/index.ts';
 import type { ReferenceFile } from '../../../../../shared/reference/reference-data.ts';
+import type { OffenceUpdate } from '../../../../../shared/reference/updated-offences.ts';
 
 const file = JSON.stringify({
   format: 'proviso-reference-data/1',
@@ -14,13 +15,14 @@ const file = JSON.stringify({
   forces: [{ code: '01', name: 'Metropolitan Police Service' }],
 } satisfies Omit<ReferenceFile, 'retrievedOn'> & { retrievedOn: string });
 
-const given = () => {
+const given = (offenceUpdates: readonly OffenceUpdate[] = []) => {
   let loads = 0;
   const reference = createReference({
     load: async () => {
       loads += 1;
       return file;
     },
+    updates: () => ({ version: offenceUpdates.length, offences: offenceUpdates }),
   });
   return { reference, loads: () => loads };
 };
@@ -68,8 +70,40 @@ describe('given the reference service', () => {
   });
 
   test('when the file is damaged › then every question throws', async () => {
-    const reference = createReference({ load: async () => '{"format":"proviso' });
+    const reference = createReference({
+      load: async () => '{"format":"proviso',
+      updates: () => ({ version: 0, offences: [] }),
+    });
     await expect(reference.referenceForces({})).rejects.toThrow();
     await expect(reference.about()).rejects.toThrow();
+  });
+});
+
+describe('given a pack that brings a new offence and changes one', () => {
+  const newer: OffenceUpdate = {
+    cjsCode: 'CP26001',
+    title: 'Assault on a retail worker',
+    category: 'CE',
+    recordable: true,
+    from: null,
+    until: null,
+  };
+  const updates: OffenceUpdate[] = [];
+  const { reference } = given(updates);
+  const found = async (query: string) => {
+    const answer = await reference.referenceSearchOffences({ query, limit: 5 });
+    return answer.ok ? answer.value.offences.map(({ cjsCode }) => cjsCode) : [];
+  };
+
+  test('when it is searched before and after the pack is adopted › then the new offence is found only after', async () => {
+    expect(await found('retail worker')).not.toContain('CP26001');
+    updates.push(newer, { ...newer, cjsCode: 'CJ88001', title: 'Common assault, as amended', category: 'CE' });
+    expect(await found('retail worker')).toContain('CP26001');
+    const changed = await reference.referenceOffence({ cjsCode: 'CJ88001' });
+    expect(changed).toMatchObject({
+      ok: true,
+      value: { offence: { title: 'Common assault, as amended', classHint: 'either-way', notifiable: true } },
+    });
+    expect(contract.referenceOffence.response.safeParse(changed.ok && changed.value).success).toBe(true);
   });
 });
