@@ -71,15 +71,10 @@ export function worklistSearchOf(rows: readonly CaseSummary[]): WorklistSearch {
 }
 
 function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
-  let made: Columns | null = null;
-  const columnsOfRows = () => {
-    made ??= makeColumns(rows);
-    return made;
-  };
+  const columns = makeColumns(rows);
 
   /** For each row how well the query fits it, 0 where a word is nowhere in it. */
   const scoresOf = (words: readonly string[], names: readonly SearchColumn[]): Uint16Array => {
-    const columns = columnsOfRows();
     const areShort = words.every((word) => word.length < shortestForNumbers);
     const searched = areShort && names.length > 1 ? names.filter((name) => name !== 'custodyRecordNumber') : names;
     const scores = new Uint16Array(rows.length);
@@ -121,11 +116,11 @@ function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
     },
     best(text, limit, names = everyColumn) {
       const words = wordsOf(text);
-      return words.length === 0 ? noRows : lowest(rows, scoresOf(words, names), columnsOfRows(), limit);
+      return words.length === 0 ? noRows : lowest(rows, scoresOf(words, names), columns, limit);
     },
     near(text, limit) {
       const words = wordsOf(text);
-      return words.length === 0 ? noRows : lowest(rows, nearScores(words, columnsOfRows()), columnsOfRows(), limit);
+      return words.length === 0 ? noRows : lowest(rows, nearScores(words, columns), columns, limit);
     },
   };
 }

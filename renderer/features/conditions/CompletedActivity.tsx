@@ -47,7 +47,8 @@ export function CompletedActivity() {
             value={done ?? ''}
             readOnly={given}
             onCommit={(text) => {
-              if (text.trim()) void run({ type: 'AnswerScreening', answers: { outcome22Activity: text.trim() } });
+              const what = text.trim();
+              if (what && what !== done) void run({ type: 'AnswerScreening', answers: { outcome22Activity: what } });
             }}
           />
         </div>

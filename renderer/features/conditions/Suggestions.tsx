@@ -14,7 +14,7 @@ import { useJudging } from './use-judging.ts';
 
 type SuggestionsProps = Readonly<{ disposal: Disposal; onAdd: (condition: NewCondition) => void }>;
 
-const shownFirst = 3;
+const shownFirst = 6;
 
 /** What the library holds for this person, best first, each with its reasons. The officer chooses. */
 export function Suggestions({ disposal, onAdd }: SuggestionsProps) {

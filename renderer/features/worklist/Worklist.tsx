@@ -55,6 +55,11 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
     const found = query.trim() === '' ? null : worklistSearchOf(summaries).find(query);
     return worklistLines(inOrder, summaries.length, found);
   }, [inOrder, summaries, query]);
+  // Made before the first letter is typed: over 120,000 cases that letter would wait for it.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => worklistSearchOf(summaries));
+    return () => cancelIdleCallback(idle);
+  }, [summaries]);
   const counts = useMemo(
     () => new Map(worklistViews.map((name) => [name, countOf(name, summaries, user.userId)])),
     [summaries, user],

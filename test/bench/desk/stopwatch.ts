@@ -8,6 +8,7 @@ export async function installStopwatch(page: Page): Promise<void> {
   await page.evaluate(() => {
     let began = 0;
     let done: ((milliseconds: number) => void) | null = null;
+    let time: Promise<number | null> = Promise.resolve(null);
     const after = new MessageChannel();
     const stop = () => {
       // Reading a size makes the browser lay out what the key changed.
@@ -25,15 +26,16 @@ export async function installStopwatch(page: Page): Promise<void> {
     );
     // Their turn comes after the program's own listeners, and the message's after all that React does about them.
     window.addEventListener('input', () => after.port2.postMessage(null));
-    window.addEventListener('keydown', ({ altKey }) => {
-      if (altKey) after.port2.postMessage(null);
+    window.addEventListener('keydown', ({ altKey, key }) => {
+      if (altKey && key !== 'Alt') after.port2.postMessage(null);
     });
-    const nextKeyTime = () =>
-      new Promise<number>((resolve) => {
+    const awaitKey = () => {
+      time = new Promise((resolve) => {
         done = resolve;
       });
-    const nextListTime = (within: string) =>
-      new Promise<number | null>((resolve) => {
+    };
+    const awaitList = (within: string) => {
+      time = new Promise((resolve) => {
         const finish = (milliseconds: number | null) => {
           observer.disconnect();
           clearTimeout(unchanged);
@@ -47,21 +49,27 @@ export async function installStopwatch(page: Page): Promise<void> {
         const list = document.querySelector(within);
         if (list) observer.observe(list, { childList: true, subtree: true, characterData: true });
       });
-    Object.assign(window, { nextKeyTime, nextListTime });
+    };
+    Object.assign(window, { awaitKey, awaitList, keyTime: () => time });
   });
 }
 
 declare global {
   interface Window {
-    /** Milliseconds of the next key that types something or changes the step. */
-    readonly nextKeyTime: () => Promise<number>;
-    /** Milliseconds until the next key's answers stand in a list; null when it changed nothing there. */
-    readonly nextListTime: (within: string) => Promise<number | null>;
+    /** Begins to wait for a key that types something or changes the step. */
+    readonly awaitKey: () => void;
+    /** Begins to wait for a key that changes a list. */
+    readonly awaitList: (within: string) => void;
+    /** Milliseconds of the key waited for; null when it did not change the list. */
+    readonly keyTime: () => Promise<number | null>;
   }
 }
 
 export async function timeKey(page: Page, key: string): Promise<number> {
-  const [milliseconds] = await Promise.all([page.evaluate(() => window.nextKeyTime()), page.keyboard.press(key)]);
+  await page.evaluate(() => window.awaitKey());
+  await page.keyboard.press(key);
+  const milliseconds = await page.evaluate(() => window.keyTime());
+  if (milliseconds === null) throw new Error('A key always takes its time');
   return milliseconds;
 }
 
@@ -84,10 +92,9 @@ export async function timeAnswers(page: Page, within: string, texts: readonly st
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
     for (const letter of text) {
-      const [milliseconds] = await Promise.all([
-        page.evaluate((list) => window.nextListTime(list), within),
-        page.keyboard.press(letter),
-      ]);
+      await page.evaluate((list) => window.awaitList(list), within);
+      await page.keyboard.press(letter);
+      const milliseconds = await page.evaluate(() => window.keyTime());
       if (milliseconds !== null) times.push(milliseconds);
     }
   }
