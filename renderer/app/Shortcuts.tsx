@@ -14,7 +14,7 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly does: str
   { keys: ['N'], does: 'New case, while the worklist has focus' },
   { keys: ['P'], does: 'The person across all their cases, while the worklist has focus' },
   { keys: ['I'], does: 'Import a custody extract, while the worklist has focus' },
-  { keys: ['1'], does: 'First view of the worklist; 2 to 4 the others' },
+  { keys: ['1'], does: 'First view of the worklist; 2 to 7 the others' },
   { keys: ['/'], does: 'Filter the list, while it has focus' },
   { keys: ['T'], does: 'Try to deliver now, while the outbox has focus' },
   { keys: ['Esc'], does: 'Close a window, keep things as they are' },

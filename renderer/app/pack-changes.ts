@@ -22,6 +22,7 @@ export interface PackChanges {
 }
 
 export interface PackChangesPorts {
+  /** Rows as they may be shown. */
   readonly summaries: readonly CaseSummary[];
   readonly load: (caseId: CaseId) => Promise<Result<{ readonly subject: Case }, { readonly kind: string }>>;
   readonly context: CompareContext;
@@ -44,17 +45,20 @@ export async function packChanges(ports: PackChangesPorts): Promise<PackChanges 
     await new Promise((resolve) => setTimeout(resolve));
     if (isStopped()) return null;
     const batch = await Promise.all(open.slice(start, start + batchSize).map(({ caseId }) => load(caseId)));
-    for (const loaded of batch) {
-      if (loaded.ok) changed.push(...changedCase(loaded.value.subject, context));
+    for (const [index, loaded] of batch.entries()) {
+      const row = open[start + index];
+      if (loaded.ok && row) changed.push(...changedCase(row, loaded.value.subject, context));
       else unread += 1;
     }
   }
   return isStopped() ? null : { compared: open.length - unread, unread, changed };
 }
 
-function changedCase(subject: Case, context: CompareContext): readonly ChangedCase[] {
+/** Named as its row is shown: of a case with restricted access nothing is told but that it would change. */
+function changedCase(row: CaseSummary, subject: Case, context: CompareContext): readonly ChangedCase[] {
   const changes = compareSettings(subject, context);
   if (changes.length === 0) return [];
-  const { id: caseId, person, custodyRecordNumber, disposal } = subject;
-  return [{ caseId, person, custodyRecordNumber, chosen: disposal?.disposal, changes }];
+  const { caseId, surname, forenames, custodyRecordNumber } = row;
+  const chosen = subject.disposal?.disposal;
+  return [{ caseId, person: { surname, forenames }, custodyRecordNumber, chosen, changes }];
 }

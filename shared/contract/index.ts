@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { attestationSchema, authorityAnswerSchema } from '../domain/authority/authority-events.ts';
+import {
+  attestationSchema,
+  authorityAnswerSchema,
+  authorityRequestSchema,
+} from '../domain/authority/authority-events.ts';
 import {
   actorSchema,
   caseEventSchema,
@@ -181,7 +185,13 @@ export const contract = {
     purpose:
       "Vouches that an officer answered a request for authority with their own passphrase, at another's desk too.",
     access: 'signed-in',
-    request: z.strictObject({ caseId: caseIdSchema, answer: authorityAnswerSchema, userId: idSchema, passphrase }),
+    request: z.strictObject({
+      caseId: caseIdSchema,
+      request: authorityRequestSchema,
+      answer: authorityAnswerSchema,
+      userId: idSchema,
+      passphrase,
+    }),
     response: z.strictObject({ officer: actorSchema, attestation: attestationSchema }),
   },
   stationRead: {

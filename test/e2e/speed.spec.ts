@@ -31,7 +31,7 @@ test('given a custody record to import › when a first shop theft is given a co
   await expect(button('Go to the worklist')).toBeFocused();
   await hand.press('Enter');
   await hand.press('/');
-  await page.keyboard.type('testow');
+  await hand.fill(page.getByRole('searchbox', { name: 'Filter this list' }), 'testow');
   await hand.press('Enter');
   await hand.press('Enter');
   await heading('Offence and person');
@@ -87,7 +87,7 @@ test('given a custody record to import › when a first shop theft is given a co
     await hand.click(button(words));
     await expect(page.getByRole('dialog')).toBeVisible();
     await look('conditions');
-    await hand.press('Control+Enter');
+    await hand.click(button('Save condition'));
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await look('conditions');

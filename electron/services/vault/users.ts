@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { BridgeFailure, User } from '../../../shared/contract/index.ts';
-import type { AuthorityAnswer } from '../../../shared/domain/authority/authority-events.ts';
+import type { AuthorityAnswer, AuthorityRequest } from '../../../shared/domain/authority/authority-events.ts';
+import { canAnswer } from '../../../shared/domain/authority/decide-authority.ts';
 import type { Actor, CaseEvent } from '../../../shared/domain/case/events.ts';
 import { canonicalJson } from '../../../shared/domain/pack/canonical-json.ts';
 import { failure, ok, type Result } from '../../../shared/result.ts';
@@ -94,16 +95,18 @@ export function createUsers({ folder, clock, random, argon2, inTurn, opened }: U
       return ok({});
     });
 
-  const authorityConfirm: Handler<'authorityConfirm'> = ({ caseId, answer, userId, passphrase }) =>
+  const authorityConfirm: Handler<'authorityConfirm'> = ({ caseId, request, answer, userId, passphrase }) =>
     inTurn(async () => {
       const file = await readFile();
       if (!file.ok) return file;
       const slot = file.value.slots.find(({ user }) => user.userId === userId);
       if (!slot) return failure({ kind: 'passphrase-wrong' });
+      const isAsked = request.requestId === answer.requestId;
+      if (!isAsked || !canAnswer(slot.user.rank, request.authority)) return failure({ kind: 'not-allowed-for-role' });
       const unitKey = await trySlot({ folder, clock }, file.value, slot, passphrase);
       if (!unitKey.ok) return unitKey;
       const officer = actorOf(slot.user);
-      const attestation = attest(unitKey.value, { caseId, answer, officer });
+      const attestation = attest(unitKey.value, { caseId, request, answer, officer });
       unitKey.value.fill(0);
       return ok({ officer, attestation });
     });
@@ -111,10 +114,12 @@ export function createUsers({ folder, clock, random, argon2, inTurn, opened }: U
   function hasAttestedAnswers(events: readonly CaseEvent[]): boolean {
     const unitKey = opened()?.unitKey;
     if (!unitKey) throw new Error('The vault is locked');
+    const requests = events.flatMap(({ body }) => (body.type === 'AuthorityRequested' ? [body.request] : []));
     return events.every(({ caseId, body }) => {
       if (body.type !== 'AuthorityAnswered') return true;
       const { answer, officer, attestation } = body;
-      return isSame(attest(unitKey, { caseId, answer, officer }), attestation);
+      const request = requests.find(({ requestId }) => requestId === answer.requestId);
+      return request !== undefined && isSame(attest(unitKey, { caseId, request, answer, officer }), attestation);
     });
   }
 
@@ -131,7 +136,12 @@ const actorOf = ({ userId, name, rank, collarNumber }: User): Actor => ({
 /** HMAC-SHA-256 (RFC 2104), hex, under a key of its own derived from the unit key (HKDF, RFC 5869). */
 function attest(
   unitKey: Uint8Array,
-  attested: { readonly caseId: string; readonly answer: AuthorityAnswer; readonly officer: Actor },
+  attested: {
+    readonly caseId: string;
+    readonly request: AuthorityRequest;
+    readonly answer: AuthorityAnswer;
+    readonly officer: Actor;
+  },
 ): string {
   const key = new Uint8Array(hkdfSync('sha256', unitKey, new Uint8Array(), 'proviso/attestations/1', 32));
   const mac = createHmac('sha256', key).update(canonicalJson(attested)).digest('hex');

@@ -51,7 +51,14 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
     setProblems(found);
     if (!userId || !outcome || found.length > 0) return;
     const given: AuthorityAnswer = { requestId: request.requestId, outcome, reason: reason.trim() };
-    const confirmed = await call('authorityConfirm', { caseId: subject.id, answer: given, userId, passphrase });
+    const { requestId, authority, rules, reason: why } = request;
+    const confirmed = await call('authorityConfirm', {
+      caseId: subject.id,
+      request: { requestId, authority, rules, reason: why },
+      answer: given,
+      userId,
+      passphrase,
+    });
     setPassphrase('');
     if (!confirmed.ok) {
       setProblems([{ fieldId: 'answer-passphrase', text: confirmFailureWords(confirmed.error) }]);
@@ -79,7 +86,7 @@ export function AnswerDialog({ request, onClose }: AnswerDialogProps) {
       {users.length > 0 && officers.length === 0 ? (
         <Notice tone="warn">
           Nobody of that rank, other than whoever asked, has a way into this station. An administrator adds people under
-          Settings.
+          People.
         </Notice>
       ) : (
         <div className="pv-stack">

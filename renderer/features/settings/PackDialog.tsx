@@ -7,6 +7,7 @@ import { clock } from '../../app/clock.ts';
 import { failureWords } from '../../app/failure-words.ts';
 import { type PackChanges, packChanges } from '../../app/pack-changes.ts';
 import { session, settingsInUse, useUnlocked } from '../../app/session.ts';
+import { useWorklist } from '../../app/use-worklist.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -29,6 +30,7 @@ type PackDialogProps = Readonly<{ onClose: () => void; onAdopted: (settings: For
 /** Checks a rules pack, shows what it would change case by case, and adopts it or leaves everything as it is. */
 export function PackDialog({ onClose, onAdopted }: PackDialogProps) {
   const { user, store, configuration } = useUnlocked();
+  const rows = useWorklist();
   const inUse = settingsInUse(configuration);
   const input = useRef<HTMLInputElement>(null);
   const summary = useRef<HTMLElement>(null);
@@ -64,7 +66,7 @@ export function PackDialog({ onClose, onAdopted }: PackDialogProps) {
 
   const compare = async ({ pack, settings }: AcceptedPack) => {
     const found = await packChanges({
-      summaries: store.worklist(),
+      summaries: rows,
       load: store.load.bind(store),
       context: { today: dayOf(clock.now()), giver: user.rank, inUse: inUse.settings, pack: settings },
       report: (done, total) => setProgress([done, total]),

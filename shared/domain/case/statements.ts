@@ -40,6 +40,8 @@ interface JoiningWords {
   readonly method: (method: string) => string;
   readonly payBy: (day: CalendarDay) => string;
   readonly lastDate: (day: CalendarDay) => string;
+  /** A condition in this language where it was written in it, else as it was written. */
+  readonly wordingOf: (condition: Pick<Condition, 'wording' | 'wordingCy'>) => string;
 }
 
 const inEnglish: JoiningWords = {
@@ -50,6 +52,7 @@ const inEnglish: JoiningWords = {
   method: (method) => (/^(by|at|in|on|online|through|with)\b/i.test(method) ? decapitalised(method) : `by ${method}`),
   payBy: (day) => `no later than ${longDate(day)}`,
   lastDate: (day) => `The last date is ${longDate(day)}.`,
+  wordingOf: ({ wording }) => wording,
 };
 
 /** Place and day stand in brackets: a Welsh preposition would change the name after it. */
@@ -64,6 +67,7 @@ const inWelsh: JoiningWords = {
   method: decapitalised,
   payBy: (day) => `erbyn ${longDateInWelsh(day)} fan bellaf`,
   lastDate: (day) => `Y dyddiad olaf yw ${longDateInWelsh(day)}.`,
+  wordingOf: ({ wording, wordingCy }) => wordingCy ?? wording,
 };
 
 /**
@@ -149,9 +153,10 @@ const lastDay = (conditions: readonly Condition[]): CalendarDay | undefined =>
 
 /** A financial penalty with what it must state: PCSC Act 2022 s102(2), s111(2). */
 function conditionInWords(
-  { wording, kind, amountPence, payee, method, payBy, nonPaymentConsequences }: Condition,
+  { kind, amountPence, payee, method, payBy, nonPaymentConsequences, ...condition }: Condition,
   words: JoiningWords,
 ): string {
+  const wording = words.wordingOf(condition);
   if (kind !== 'financial-penalty' || amountPence === undefined) return sentence(wording);
   const how = [
     `£${(amountPence / 100).toFixed(2)}`,

@@ -1,7 +1,6 @@
 import { rulesOf } from '../../frameworks/rules.ts';
 import { failure, ok, type Result } from '../../result.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
-import type { Case } from './case.ts';
 import type { CaseCommand } from './commands.ts';
 import { decide } from './decide.ts';
 import type { CaseEvent } from './events.ts';
@@ -14,7 +13,7 @@ export type NotGivenLawfully =
 
 /**
  * Asks the giving of a disposal again, from nothing but its events and the station's own history of settings: would it
- * have been chosen and given, at those moments, by those officers, on those facts? This is how the main process refuses
+ * have been authorised, chosen and given, at those moments, by those officers, on those facts? This is how main refuses
  * a document or a package for a disposal that no screen could have given. The rules asked are those of the version the
  * decision was made under.
  */
@@ -27,7 +26,12 @@ export function verifyGiven(
   if (!sameSignedFacts(currentSignedFacts(now), now.given.signedFacts)) return notLawful('changed after giving');
   const given = events.findLastIndex(({ body }) => body.type === 'DisposalGiven');
   const chosen = events.findLastIndex(({ body }, index) => index < given && body.type === 'DisposalChosen');
-  return verifyDecision(events, chosen, settings) ?? verifyDecision(events, given, settings) ?? ok(undefined);
+  const answers = events.flatMap(({ body }, index) => (body.type === 'AuthorityAnswered' ? [index] : []));
+  for (const at of [...answers, chosen, given]) {
+    const refused = verifyDecision(events, at, settings);
+    if (refused) return refused;
+  }
+  return ok(undefined);
 }
 
 const notLawful = (detail: string) => failure({ kind: 'disposal-not-lawful' as const, detail });
@@ -35,26 +39,38 @@ const notLawful = (detail: string) => failure({ kind: 'disposal-not-lawful' as c
 /** Decides one event again on the case as it stood before it; undefined when the same comes of it. */
 function verifyDecision(events: readonly CaseEvent[], at: number, settings: readonly SettingsVersion[]) {
   const event = events[at];
-  if (event?.body.type !== 'DisposalChosen' && event?.body.type !== 'DisposalGiven') return notLawful('not decided');
+  const command = event && commandOf(event.body);
+  if (!command) return notLawful('not decided');
   const { body } = event;
   const used = settings.findLast((version) => version.at <= event.at);
-  if (used?.version !== body.settingsVersion) return notLawful('settings');
-  if (!rulesOf(body.rulesVersion)) return notLawful('rules');
-  const command: CaseCommand =
-    body.type === 'DisposalChosen'
-      ? { type: 'ChooseDisposal', disposal: body.disposal, reason: body.reason }
-      : { type: 'GiveDisposal', place: body.place };
-  const before: Case = fold(events.slice(0, at));
-  const again = decide(before, command, {
+  if (!used) return notLawful('settings');
+  const basis = 'rulesVersion' in body ? body : undefined;
+  if (basis && basis.settingsVersion !== used.version) return notLawful('settings');
+  if (basis && !rulesOf(basis.rulesVersion)) return notLawful('rules');
+  const again = decide(fold(events.slice(0, at)), command, {
     caseId: event.caseId,
     now: event.at,
     actor: event.actor,
     settings: used,
-    rulesVersion: body.rulesVersion,
+    ...(basis && { rulesVersion: basis.rulesVersion }),
   });
   if (!again.ok) {
     const rules = 'rules' in again.error ? `: ${again.error.rules.map(({ rule }) => rule).join(', ')}` : '';
     return notLawful(`${again.error.kind}${rules}`);
   }
   return sameContent(again.value[0], body) ? undefined : notLawful('not what was decided');
+}
+
+/** What was asked for that the event came of; undefined for events that nobody decides by law. */
+function commandOf(body: CaseEvent['body']): CaseCommand | undefined {
+  switch (body.type) {
+    case 'AuthorityAnswered':
+      return { type: 'AnswerAuthority', answer: body.answer, officer: body.officer, attestation: body.attestation };
+    case 'DisposalChosen':
+      return { type: 'ChooseDisposal', disposal: body.disposal, reason: body.reason };
+    case 'DisposalGiven':
+      return { type: 'GiveDisposal', place: body.place };
+    default:
+      return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../../shared/domain/case/decide.ts';
 import {
+  type Actor,
   type CaseEvent,
   type CaseEventBody,
   type CaseEventType,
@@ -29,6 +30,7 @@ import {
   zofia,
 } from '../../../factories/given-case.ts';
 import {
+  authorisedBy,
   carryOut,
   contextFor,
   eventsThrough,
@@ -516,5 +518,20 @@ describe('given something was put after the giving', () => {
     const last = diversionary.at(-1);
     if (!last) throw new Error('The stream has events');
     expect(detailOf([...diversionary, { ...last, sequence: last.sequence + 1, body }])).toBe(expected);
+  });
+});
+
+describe('given a caution that rests on an inspector’s authority', () => {
+  const authorised = eventsThrough('given', { beforeChoosing: authorisedBy('inspector', 'AC-13') });
+  const answeredBy = (officer: Partial<Actor>) =>
+    altered(authorised, 'AuthorityAnswered', (body) => ({ ...body, officer: { ...body.officer, ...officer } }));
+
+  test('when it is verified › then it was given lawfully', () => {
+    expect(detailOf(authorised, settingsFor('ACC'))).toBe('given lawfully');
+  });
+
+  test('when the answer is made a constable’s, or that of whoever asked › then it was not', () => {
+    expect(detailOf(answeredBy({ rank: 'constable' }), settingsFor('ACC'))).toBe('authority-rank-too-low');
+    expect(detailOf(answeredBy({ userId: sergeant.userId }), settingsFor('ACC'))).toBe('authority-own-request');
   });
 });

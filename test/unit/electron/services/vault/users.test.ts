@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AuthorityAnswer } from '../../../../../shared/domain/authority/authority-events.ts';
+import type { AuthorityAnswer, AuthorityRequest } from '../../../../../shared/domain/authority/authority-events.ts';
 import type { CaseEvent } from '../../../../../shared/domain/case/events.ts';
 import { caseIdSchema } from '../../../../../shared/domain/case/identity.ts';
 import { id } from '../../../../factories/given-case.ts';
@@ -13,6 +13,12 @@ const inspector = {
   role: 'authorising-officer' as const,
 };
 const caseId = caseIdSchema.parse('7k3m9q2wgvencase0000000000');
+const request: AuthorityRequest = {
+  requestId: id('request'),
+  authority: 'inspector',
+  rules: ['ALL-02'],
+  reason: 'Victim supports it.',
+};
 const answer: AuthorityAnswer = { requestId: id('request'), outcome: 'granted', reason: 'Proportionate.' };
 
 async function stationOfTwo() {
@@ -28,15 +34,12 @@ async function stationOfTwo() {
 const answered = (
   officer: { userId: string; name: string; rank: 'inspector' | 'superintendent'; collarNumber?: string },
   attestation: string,
-  given = answer,
-): CaseEvent => ({
-  schema: 1,
-  caseId,
-  sequence: 1,
-  at: startedAt,
-  actor: officer,
-  body: { type: 'AuthorityAnswered', answer: given, officer, attestation },
-});
+  { given = answer, asked = request, of = caseId } = {},
+): CaseEvent[] =>
+  [
+    { type: 'AuthorityRequested' as const, request: asked },
+    { type: 'AuthorityAnswered' as const, answer: given, officer, attestation },
+  ].map((body, index) => ({ schema: 1, caseId: of, sequence: index + 1, at: startedAt, actor: officer, body }));
 
 describe('given a station with one administrator', () => {
   test('when an inspector is added › then they unlock with their own passphrase to the same key', async () => {
@@ -80,7 +83,7 @@ describe('given an inspector answers a request at the sergeant’s desk', () => 
   test('when their passphrase is right › then the answer is vouched for, and the sergeant stays signed in', async () => {
     const { vault, administrator, added } = await stationOfTwo();
     const confirmed = expectOk(
-      await vault.authorityConfirm({ caseId, answer, userId: added.userId, passphrase: inspectorsPassphrase }),
+      await vault.authorityConfirm({ caseId, request, answer, userId: added.userId, passphrase: inspectorsPassphrase }),
     );
     expect(confirmed.officer).toEqual({
       userId: added.userId,
@@ -90,16 +93,16 @@ describe('given an inspector answers a request at the sergeant’s desk', () => 
     });
     expect(vault.session()?.user).toEqual(administrator);
     const officer = { userId: added.userId, name: inspector.name, rank: 'inspector' as const, collarNumber: 'X77' };
-    expect(vault.hasAttestedAnswers([answered(officer, confirmed.attestation)])).toBe(true);
+    expect(vault.hasAttestedAnswers(answered(officer, confirmed.attestation))).toBe(true);
   });
 
   test('when it is another’s passphrase › then nothing is vouched for, and it counts as a failed attempt', async () => {
     const { vault, added } = await stationOfTwo();
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      await vault.authorityConfirm({ caseId, answer, userId: added.userId, passphrase });
+      await vault.authorityConfirm({ caseId, request, answer, userId: added.userId, passphrase });
     }
     const kind = kindOf(
-      await vault.authorityConfirm({ caseId, answer, userId: added.userId, passphrase: inspectorsPassphrase }),
+      await vault.authorityConfirm({ caseId, request, answer, userId: added.userId, passphrase: inspectorsPassphrase }),
     );
     expect(kind).toBe('unlock-slowed');
   });
@@ -107,14 +110,33 @@ describe('given an inspector answers a request at the sergeant’s desk', () => 
   test('when the outcome, the rank, the case or the attestation is altered › then it is not vouched for', async () => {
     const { vault, added } = await stationOfTwo();
     const { officer, attestation } = expectOk(
-      await vault.authorityConfirm({ caseId, answer, userId: added.userId, passphrase: inspectorsPassphrase }),
+      await vault.authorityConfirm({ caseId, request, answer, userId: added.userId, passphrase: inspectorsPassphrase }),
     );
     const honest = { userId: officer.userId, name: officer.name, rank: 'inspector' as const, collarNumber: 'X77' };
-    expect(vault.hasAttestedAnswers([answered(honest, attestation)])).toBe(true);
-    expect(vault.hasAttestedAnswers([answered(honest, attestation, { ...answer, outcome: 'refused' })])).toBe(false);
-    expect(vault.hasAttestedAnswers([answered({ ...honest, rank: 'superintendent' }, attestation)])).toBe(false);
-    expect(vault.hasAttestedAnswers([answered(honest, '0'.repeat(64))])).toBe(false);
-    const moved = { ...answered(honest, attestation), caseId: caseIdSchema.parse('7k3m9q2wgvencase0000000009') };
-    expect(vault.hasAttestedAnswers([moved])).toBe(false);
+    const stands = (...stream: Parameters<typeof answered>) => vault.hasAttestedAnswers(answered(...stream));
+    expect(stands(honest, attestation)).toBe(true);
+    expect(stands(honest, attestation, { given: { ...answer, outcome: 'refused' as const } })).toBe(false);
+    expect(stands(honest, attestation, { asked: { ...request, rules: ['ALL-02', 'AC-13'] } })).toBe(false);
+    expect(stands(honest, attestation, { asked: { ...request, authority: 'superintendent' as const } })).toBe(false);
+    expect(stands({ ...honest, rank: 'superintendent' }, attestation)).toBe(false);
+    expect(stands(honest, '0'.repeat(64))).toBe(false);
+    expect(stands(honest, attestation, { of: caseIdSchema.parse('7k3m9q2wgvencase0000000009') })).toBe(false);
+    expect(vault.hasAttestedAnswers(answered(honest, attestation).slice(1))).toBe(false);
+  });
+
+  test('when the officer’s rank is below what was asked › then nothing is vouched for', async () => {
+    const { vault, added } = await stationOfTwo();
+    const asked = { ...request, authority: 'superintendent' as const };
+    expect(
+      kindOf(
+        await vault.authorityConfirm({
+          caseId,
+          request: asked,
+          answer,
+          userId: added.userId,
+          passphrase: inspectorsPassphrase,
+        }),
+      ),
+    ).toBe('not-allowed-for-role');
   });
 });
