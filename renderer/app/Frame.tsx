@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { rulesVersion } from '../../shared/frameworks/rules.ts';
 import { useNow } from '../components/Clock.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -31,7 +31,8 @@ export function Frame() {
   const now = useNow();
   const [overlay, setOverlay] = useState<'palette' | 'shortcuts'>();
   const main = useRef<HTMLElement>(null);
-  const view = frameView(useWorklist(), problems, pending);
+  const worklist = useWorklist();
+  const view = useMemo(() => frameView(worklist, problems, pending), [worklist, problems, pending]);
   const close = () => setOverlay(undefined);
 
   useDeliveryLoop();

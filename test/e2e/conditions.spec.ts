@@ -27,12 +27,6 @@ async function goToStep(desk: Desk, step: string, place: number): Promise<void> 
   await expect(desk.page.getByRole('heading', { name: step, level: 2, exact: true })).toBeVisible();
 }
 
-/** Axe, once colours have stopped changing. */
-async function checkSettled(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  await checkAccessibility(page);
-}
-
 const suggestions = (page: Page): Locator => page.getByRole('list', { name: 'Suggested' }).getByRole('listitem');
 const dueDate = (page: Page, number: number): Locator =>
   page.getByRole('slider', { name: `Due date of condition ${number}` });
@@ -68,10 +62,10 @@ for (const colourScheme of ['light', 'dark'] as const) {
       await expect(suggestions(page).first()).toContainText('Women’s pathway, women only');
       await expect(suggestions(page).nth(2)).toContainText('Need: Drugs (Uses heroin every day)');
       await expect(page.getByText('No condition yet.')).toBeVisible();
-      await checkSettled(page);
+      await checkAccessibility(page);
       await desk.activate('Add: Attend 2 appointments with the drug intervention service');
       await expect(page.getByRole('dialog')).toContainText('What it answers: Drugs');
-      await checkSettled(page);
+      await checkAccessibility(page);
       await desk.fill('Appointments', '3');
       await expect(page.getByRole('textbox', { name: 'What the person must do, or not do' })).toHaveValue(
         'Attend 3 appointments with the drug intervention service',
@@ -91,7 +85,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
       await desk.fill('To be done by, or lasts until', await inDays(page, 28));
       await desk.activate('Save condition');
       await expect(page.getByRole('alert')).toContainText('Say why it is set');
-      await checkSettled(page);
+      await checkAccessibility(page);
       await desk.fill('Why it is not one of the library', 'She asked for something she can do at home.');
       await desk.activate('Save condition');
       await expect(page.getByRole('row', { name: /Keep a diary/ })).toContainText('She asked for something');
@@ -99,7 +93,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('listitem').filter({ hasText: 'Condition 2 could be clearer.' })).toContainText(
         'Say how it is shown to be done.',
       );
-      await checkSettled(page);
+      await checkAccessibility(page);
 
       const slider = dueDate(page, 2);
       const start = Number(await slider.inputValue());
@@ -123,7 +117,7 @@ for (const colourScheme of ['light', 'dark'] as const) {
       await slider.focus();
       await desk.press('Shift+ArrowRight', 12);
       await expect(slider).toHaveAttribute('aria-valuetext', /past the period/);
-      await checkSettled(page);
+      await checkAccessibility(page);
       await desk.press('Tab');
       await expect(page.getByRole('listitem').filter({ hasText: 'Condition 2 could be clearer.' })).toContainText(
         'Let it end within the period.',
@@ -158,7 +152,7 @@ test('given drugs and mental health together › when the library has no service
   await expect(page.getByText('No service for both needs.')).toBeVisible();
   await expect(page.getByRole('button', { name: /drug intervention service$/ })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Add: Attend the women’s centre/ })).toBeVisible();
-  await checkSettled(page);
+  await checkAccessibility(page);
 
   // The amount of a compensation stands in its words; nothing is kept while it is open.
   await desk.activate(/^Add: Pay compensation/);
