@@ -33,7 +33,8 @@ const Answer = memo(function Answer({ question, isNarrow, value, words, isGiven,
     if (option) void run({ type: 'AnswerScreening', answers: option.answers });
   };
   const named = { id: `question-${question.id}`, label: question.label, hint: question.hint };
-  const inWords = value === undefined ? undefined : question.inWords;
+  // Beside other work what was said is there to be corrected, and nobody is asked for it a second time.
+  const inWords = value === undefined || (isNarrow && words === '') ? undefined : question.inWords;
   return (
     <>
       {question.options.length > (isNarrow ? 3 : 5) ? (

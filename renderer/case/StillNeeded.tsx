@@ -3,6 +3,7 @@ import type { Offence } from '../../shared/domain/case/case.ts';
 import type { PriorRecord } from '../../shared/domain/case/events.ts';
 import { shortDate } from '../../shared/time.ts';
 import { newId } from '../app/new-id.ts';
+import { useSaving } from '../app/saving.ts';
 import { Checkboxes } from '../components/Checkboxes.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { SettledSegmented } from '../components/SettledSegmented.tsx';
@@ -13,14 +14,18 @@ import { type CaseWorkspace, useWorkspace } from './workspace.ts';
 
 /**
  * What the rules still ask. An answered question stays where it is while the step is open, so that the keyboard keeps
- * its place; one that follows an answer goes when that answer is taken back.
+ * its place; one that follows an answer goes when that answer is taken back. What the step before is still saving is not
+ * asked again.
  * @param missing as a view of the rules gives it: what settles most first
  */
 export function useAsked(missing: readonly string[]) {
   const { subject } = useWorkspace();
+  const { pending } = useSaving();
+  const isBegun = useRef(false);
+  isBegun.current ||= pending === 0;
   const { questions, categoriesOpen, ...others } = useMemo(() => missingFacts(missing, subject), [missing, subject]);
   const asked = useRef<readonly Question[]>([]);
-  asked.current = inOrderAsked(asked.current, questions);
+  asked.current = isBegun.current ? inOrderAsked(asked.current, questions) : questions;
   const categories = useRef<readonly AskedCategories[]>([]);
   const isNew = ({ offence }: AskedCategories) => categories.current.every((each) => each.offence !== offence);
   categories.current = [...categories.current, ...categoriesOpen.filter(isNew)];

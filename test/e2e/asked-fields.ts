@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** A field of a step: the groups it stands in and its own name, never what is in it. */
+/** A field of a step by its accessible names, `Evidence and admission / Legal advice?`; never what is in it. */
 export interface AskedField {
-  readonly within: string;
   readonly name: string;
+  /** Nothing stands in it yet: it asks. One that is filled can be corrected there. */
+  readonly isEmpty: boolean;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function askedFields(page: Page): Promise<readonly AskedField[]> {
       return words.replace(/\s+/g, ' ').trim();
     };
     const root = document.querySelector('dialog:modal') ?? document.querySelector('.pv-case__body') ?? document.body;
-    const fields = new Map<string, { within: string; name: string }>();
+    const fields = new Map<string, boolean>();
     for (const element of root.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
       if (element.disabled || element.readOnly || element.type === 'search' || !element.checkVisibility()) continue;
       const group = element.closest('fieldset, [role="group"], [role="radiogroup"]');
@@ -39,9 +40,10 @@ export async function askedFields(page: Page): Promise<readonly AskedField[]> {
       const outer = (isChoice && group ? group.parentElement : element)?.closest(
         'section[aria-labelledby], section[aria-label], dialog',
       );
-      const within = outer ? labelOf(outer) : '';
-      fields.set(`${within}/${name}`, { within, name });
+      const isFilled = isChoice ? element.checked : element.value !== '';
+      const key = `${outer ? labelOf(outer) : ''} / ${name}`;
+      fields.set(key, (fields.get(key) ?? true) && !isFilled);
     }
-    return [...fields.values()];
+    return Array.from(fields, ([name, isEmpty]) => ({ name, isEmpty }));
   });
 }

@@ -22,12 +22,14 @@ export class Hand {
     this.#count += 1;
   }
 
+  /** Once what went before is saved and stands on the screen: a test is faster than any hand. */
   async click(control: Locator): Promise<void> {
+    await expect(this.page.getByText('Saving', { exact: true })).toHaveCount(0);
     await control.click();
     this.#count += 1;
   }
 
-  /** Chooses a radio of a group, or a box, by its label. */
+  /** Chooses a radio of a group by its label. */
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
     const label = this.page
       .getByRole('group', { name: group, exact: true })
@@ -35,6 +37,7 @@ export class Hand {
       .filter({ hasText: option })
       .first();
     await this.click(label);
+    await expect(label.getByRole('radio')).toBeChecked();
   }
 
   async fill(field: Locator, text: string): Promise<void> {

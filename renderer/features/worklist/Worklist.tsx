@@ -49,7 +49,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
   const filter = useRef<HTMLInputElement>(null);
   const region = useRef<HTMLDivElement>(null);
 
-  const groups = useMemo(() => worklistGroups(summaries, view, user.userId), [summaries, view, user]);
+  const groups = useMemo(() => worklistGroups(summaries, view, user), [summaries, view, user]);
   const inOrder = useMemo(() => dueFirst(groups, summaries, now), [groups, summaries, now]);
   const list = useMemo(() => {
     const found = query.trim() === '' ? null : worklistSearchOf(summaries).find(query);
@@ -61,7 +61,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
     return () => cancelIdleCallback(idle);
   }, [summaries]);
   const counts = useMemo(
-    () => new Map(worklistViews.map((name) => [name, countOf(name, summaries, user.userId)])),
+    () => new Map(worklistViews.map((name) => [name, countOf(name, summaries, user)])),
     [summaries, user],
   );
   const people = useMemo(() => peopleOf(summaries), [summaries]);

@@ -1,3 +1,5 @@
+import type { User } from '../../../shared/contract/index.ts';
+import { canAnswer } from '../../../shared/domain/authority/decide-authority.ts';
 import type { CaseSummary } from '../../../shared/domain/case/summary.ts';
 import { isOpenCase, openCasesOf } from '../../../shared/domain/ownership/open-cases.ts';
 import { type People, standingFlagsOf } from '../../../shared/domain/person/people.ts';
@@ -6,14 +8,15 @@ import { type DetentionClock, detentionClock } from '../../case/clock-view.ts';
 import { type FlagView, flagViews } from '../../case/flag-view.ts';
 import { disposalWords, genderLetters, genderWords, stageWords } from '../../case/words.ts';
 
-/** In this order on the screen, and on the keys 1 to 6. */
-export const worklistViews = ['open', 'mine', 'offered', 'in-custody', 'to-export', 'all'] as const;
+/** In this order on the screen, and on the keys 1 to 7. */
+export const worklistViews = ['open', 'mine', 'offered', 'authority', 'in-custody', 'to-export', 'all'] as const;
 export type WorklistViewName = (typeof worklistViews)[number];
 
 export const viewWords: Record<WorklistViewName, string> = {
   open: 'Open',
   mine: 'Mine',
   offered: 'Offered to me',
+  authority: 'For my authority',
   'in-custody': 'In custody',
   'to-export': 'To print or export',
   all: 'All cases',
@@ -68,26 +71,33 @@ const stageTones: Record<CaseSummary['stage'], WorklistRow['stageTone']> = {
 const isInCustody = ({ detentionArrivedAt, givenAt }: CaseSummary) => detentionArrivedAt !== undefined && !givenAt;
 const isToExport = ({ stage }: CaseSummary) => stage === 'paperwork' || stage === 'export';
 
-const views: Record<WorklistViewName, (summaries: readonly CaseSummary[], userId: string) => readonly CaseSummary[]> = {
+type Viewer = Pick<User, 'userId' | 'rank'>;
+
+/** Asked of a rank this officer has, by somebody else. */
+const isForAuthorityOf = ({ authorityAsked = [] }: CaseSummary, { userId, rank }: Viewer) =>
+  authorityAsked.some(({ authority, askedBy }) => askedBy !== userId && canAnswer(rank, authority));
+
+const views: Record<WorklistViewName, (summaries: readonly CaseSummary[], viewer: Viewer) => readonly CaseSummary[]> = {
   open: (summaries) => summaries.filter(isOpenCase),
-  mine: (summaries, userId) => openCasesOf(userId, summaries),
-  offered: (summaries, userId) => summaries.filter(({ offeredTo }) => offeredTo?.userId === userId),
+  mine: (summaries, { userId }) => openCasesOf(userId, summaries),
+  offered: (summaries, { userId }) => summaries.filter(({ offeredTo }) => offeredTo?.userId === userId),
+  authority: (summaries, viewer) => summaries.filter((summary) => isForAuthorityOf(summary, viewer)),
   'in-custody': (summaries) => summaries.filter(isInCustody),
   'to-export': (summaries) => summaries.filter(isToExport),
   all: (summaries) => summaries,
 };
 
 /** How many cases a view shows whoever is signed in. */
-export const countOf = (view: WorklistViewName, summaries: readonly CaseSummary[], userId: string): number =>
-  views[view](summaries, userId).length;
+export const countOf = (view: WorklistViewName, summaries: readonly CaseSummary[], viewer: Viewer): number =>
+  views[view](summaries, viewer).length;
 
 /** The cases of a view in the order shown: those in custody as they come, the rest by the last change. */
 export function worklistGroups(
   summaries: readonly CaseSummary[],
   view: WorklistViewName,
-  userId: string,
+  viewer: Viewer,
 ): readonly WorklistGroup[] {
-  const shown = new Set(views[view](summaries, userId));
+  const shown = new Set(views[view](summaries, viewer));
   const groups: Record<'held' | 'free' | 'given' | 'done', number[]> = { held: [], free: [], given: [], done: [] };
   for (const [position, summary] of summaries.entries()) {
     if (!shown.has(summary)) continue;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
+import { policeAuthoritySchema } from '../authority/authority-events.ts';
 import { personFlagSchema } from '../person/person-events.ts';
 import { flagsNotEnded } from '../person/standing-flags.ts';
 import type { Case } from './case.ts';
@@ -43,6 +44,8 @@ export const caseSummarySchema = z.strictObject({
   ownerName: z.string(),
   /** Whom the owner has asked to take the case on. */
   offeredTo: z.strictObject({ userId: idSchema, name: z.string() }).optional(),
+  /** Authorities asked for and not yet answered, and who asked. */
+  authorityAsked: z.array(z.strictObject({ authority: policeAuthoritySchema, askedBy: idSchema })).optional(),
   /** The person did not accept what was offered them, and nothing else has been chosen since. */
   refused: disposalSchema.optional(),
   openedAt: instantSchema,
@@ -68,6 +71,9 @@ export function summaryOf(subject: Case): CaseSummary {
   const marked = (marker: 'domesticAbuse' | 'hateCrime') => subject.offences.some(({ answers }) => answers[marker]);
   const { owner, offer } = subject.ownership;
   const { link, toldApart } = subject.personRecord;
+  const asked = subject.authorityRequests
+    .filter(({ answer }) => !answer)
+    .map(({ authority, by }) => ({ authority, askedBy: by.userId }));
   const personFlags = flagsNotEnded(subject.personRecord);
   const risk = subject.needs.violenceRisks.at(-1)?.level;
   const flags: Flag[] = [];
@@ -100,6 +106,7 @@ export function summaryOf(subject: Case): CaseSummary {
     ownerId: owner.userId,
     ownerName: owner.name,
     offeredTo: offer && { userId: offer.to.userId, name: offer.to.name },
+    authorityAsked: asked.length > 0 ? asked : undefined,
     refused: standingRefusal(subject)?.disposal,
     openedAt: subject.opened.at,
     changedAt: subject.changedAt,

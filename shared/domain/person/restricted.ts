@@ -39,7 +39,7 @@ export function restrictedCases(
  */
 function concealed(row: CaseSummary): CaseSummary {
   const { caseId, sequence, stage, ownerId, ownerName, openedAt, changedAt, exports } = row;
-  const { personId, offeredTo, detentionArrivedAt, detentionAuthorisedAt, givenAt } = row;
+  const { personId, offeredTo, authorityAsked, detentionArrivedAt, detentionAuthorisedAt, givenAt } = row;
   return {
     caseId,
     sequence,
@@ -51,6 +51,7 @@ function concealed(row: CaseSummary): CaseSummary {
     exports,
     ...(personId && { personId }),
     ...(offeredTo && { offeredTo }),
+    ...(authorityAsked && { authorityAsked }),
     ...(detentionArrivedAt && { detentionArrivedAt }),
     ...(detentionAuthorisedAt && { detentionAuthorisedAt }),
     ...(givenAt && { givenAt }),

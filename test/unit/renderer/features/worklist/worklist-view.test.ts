@@ -49,7 +49,11 @@ const alone = (summary: CaseSummary) => [summary];
 type Item = WorklistRow | { readonly words: string; readonly count: number };
 const isRow = (item: Item): item is WorklistRow => 'caseId' in item;
 const linesOf = (summaries: readonly CaseSummary[], view: WorklistViewName, at: Instant, userId: string) =>
-  worklistLines(dueFirst(worklistGroups(summaries, view, userId), summaries, at), summaries.length, null);
+  worklistLines(
+    dueFirst(worklistGroups(summaries, view, { userId, rank: 'sergeant' }), summaries, at),
+    summaries.length,
+    null,
+  );
 /** Every line of a list, as the screen makes those in sight. */
 const worklistRows = (
   summaries: readonly CaseSummary[],
@@ -124,7 +128,7 @@ describe('given cases in and out of custody, given and delivered', () => {
     ['to-export', 2],
     ['all', 8],
   ] as const)('when the view is %s › then %i cases are counted, and as many shown', (view, count) => {
-    expect(countOf(view, summaries, alun)).toBe(count);
+    expect(countOf(view, summaries, { userId: alun, rank: 'sergeant' })).toBe(count);
     expect(worklistRows(summaries, view, now, alun, peopleOf(summaries).casesOf).filter(isRow)).toHaveLength(count);
   });
 
@@ -179,7 +183,7 @@ describe('given two people in custody and two who are not', () => {
   });
 
   test('when some are found › then they alone stand there, in the same order, and an empty heading is gone', () => {
-    const groups = dueFirst(worklistGroups(summaries, 'all', alun), summaries, now);
+    const groups = dueFirst(worklistGroups(summaries, 'all', { userId: alun, rank: 'sergeant' }), summaries, now);
     const found = worklistLines(groups, summaries.length, Uint32Array.of(0, 2));
     expect(found.headings).toEqual([{ words: 'Not in custody', count: 2 }]);
     expect([...found.lines]).toEqual([-1, 2, 0]);
@@ -217,7 +221,7 @@ test('given any cases › when any view is shown › then each case of it stands
       const items = worklistRows(summaries, view, now, alun, peopleOf(summaries).casesOf);
       const rows = items.filter(isRow);
       expect(new Set(rows.map(({ caseId }) => caseId)).size).toBe(rows.length);
-      expect(rows).toHaveLength(countOf(view, summaries, alun));
+      expect(rows).toHaveLength(countOf(view, summaries, { userId: alun, rank: 'sergeant' }));
       const counted = items.reduce((sum, item) => sum + (isRow(item) ? 0 : item.count), 0);
       expect(counted).toBe(rows.length);
     }),
@@ -410,5 +414,20 @@ describe('the flags of a row', () => {
     const both = [flagged, plain];
     const rows = worklistRows(both, 'all', now, 'Alun Mockford', peopleOf(both).casesOf).filter(isRow);
     expect(rows.map(({ flags }) => flags.map(({ short }) => short))).toEqual([['MAPPA'], ['MAPPA']]);
+  });
+});
+
+describe('given requests for authority', () => {
+  const summaries = [
+    row('Nobody'),
+    row('Inspectors', { authorityAsked: [{ authority: 'inspector', askedBy: id('bt') }] }),
+    row('Superintendents', { authorityAsked: [{ authority: 'superintendent', askedBy: id('bt') }] }),
+  ];
+  const waiting = (rank: 'sergeant' | 'inspector' | 'superintendent', userId = alun) =>
+    countOf('authority', summaries, { userId, rank });
+
+  test('when officers look › then each finds what their rank can answer, and nobody what they asked for', () => {
+    expect([waiting('sergeant'), waiting('inspector'), waiting('superintendent')]).toEqual([0, 1, 2]);
+    expect(waiting('superintendent', id('bt'))).toBe(0);
   });
 });
