@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { Case } from '../../shared/domain/case/case.ts';
 import type { CaseCommand } from '../../shared/domain/case/commands.ts';
-import { decideEvents, type Refusal } from '../../shared/domain/case/decide.ts';
+import { decideEvents } from '../../shared/domain/case/decide.ts';
+import type { Refusal } from '../../shared/domain/case/decision.ts';
 import { type Actor, type CaseEvent, type CaseId, caseEventSchema } from '../../shared/domain/case/events.ts';
 import { failure, ok, type Result } from '../../shared/result.ts';
 import type { AppendFailure, StoreFailure } from '../store/store.ts';

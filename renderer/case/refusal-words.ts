@@ -1,4 +1,4 @@
-import type { Refusal, StandingRule } from '../../shared/domain/case/decide.ts';
+import type { Refusal, StandingRule } from '../../shared/domain/case/decision.ts';
 import { assertNever } from '../../shared/result.ts';
 
 /** What happened, that the record is safe, and what to do next. */

@@ -78,7 +78,16 @@ function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
     const areShort = words.every((word) => word.length < shortestForNumbers);
     const searched = areShort && names.length > 1 ? names.filter((name) => name !== 'custodyRecordNumber') : names;
     const scores = new Uint16Array(rows.length);
-    for (const [index, word] of words.entries()) {
+    let left = rows.length;
+    // The longest word leaves the fewest rows. Once they are few they are looked through one by one.
+    for (const [index, word] of words.toSorted((a, b) => b.length - a.length).entries()) {
+      if (left < rows.length / 8) {
+        for (let row = 0; row < scores.length; row += 1) {
+          if (scores[row] !== 0 && !holds(columns, searched, row, word)) scores[row] = 0;
+        }
+        continue;
+      }
+      left = 0;
       const best = new Uint8Array(rows.length);
       for (const name of searched) {
         const { valueAt } = columns[name];
@@ -94,6 +103,7 @@ function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
         const before = scores[row] ?? 0;
         const score = best[row] ?? 0;
         scores[row] = score === 0 || (index > 0 && before === 0) ? 0 : before + score;
+        if (scores[row] !== 0) left += 1;
       }
     }
     return scores;
@@ -128,6 +138,12 @@ function createWorklistSearch(rows: readonly CaseSummary[]): WorklistSearch {
 const noRows: BestRows = { rows: [], count: 0 };
 const isName = (column: SearchColumn) => nameColumns.includes(column);
 const wordsOf = (text: string): readonly string[] => [...new Set(foldText(text).split(' ').filter(Boolean))];
+
+const holds = (columns: Columns, names: readonly SearchColumn[], row: number, word: string): boolean =>
+  names.some((name) => {
+    const { values, valueAt } = columns[name];
+    return values[valueAt[row] ?? 0]?.includes(word) ?? false;
+  });
 
 function makeColumns(rows: readonly CaseSummary[]): Columns {
   const column = (name: SearchColumn): Column => {
@@ -175,17 +191,18 @@ function fittingValues({ values, text, ends }: Column, word: string, later: numb
   let at = text.indexOf(word);
   if (at < 0) return null;
   const fitting = new Uint8Array(values.length);
+  const laterWord = ` ${word}`;
   for (let value = 0; at >= 0; at = text.indexOf(word, ends[value])) {
     while (at >= (ends[value] ?? Number.POSITIVE_INFINITY)) value += 1;
-    fitting[value] = fitOf(values[value] ?? '', word) + later;
+    fitting[value] = fitOf(values[value] ?? '', word, laterWord) + later;
   }
   return fitting;
 }
 
-function fitOf(value: string, word: string): number {
+function fitOf(value: string, word: string, laterWord: string): number {
   if (value === word) return fits.whole;
   if (value.startsWith(word)) return fits.begins;
-  return value.includes(` ${word}`) ? fits.wordBegins : fits.holds;
+  return value.includes(laterWord) ? fits.wordBegins : fits.holds;
 }
 
 /** How many letters a word may be out: none in a short one, where the next name is one letter away. */

@@ -1,7 +1,8 @@
 import type { PoliceAuthority, ProsecutionAuthority } from '../../shared/domain/authority/authority-events.ts';
 import type { Case } from '../../shared/domain/case/case.ts';
 import type { CaseCommand } from '../../shared/domain/case/commands.ts';
-import { type DecisionContext, decideEvents } from '../../shared/domain/case/decide.ts';
+import { decideEvents } from '../../shared/domain/case/decide.ts';
+import type { DecisionContext } from '../../shared/domain/case/decision.ts';
 import type {
   CaseAnswers,
   CaseEvent,

@@ -65,6 +65,15 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
     [summaries, user],
   );
   const people = useMemo(() => peopleOf(summaries), [summaries]);
+  // Made once a minute for each case that comes in sight: dates and clocks are the dearest part of drawing the list.
+  const rowOf = useMemo(() => {
+    const made = new Map<CaseSummary, WorklistRow>();
+    return (shown: CaseSummary) => {
+      const row = made.get(shown) ?? worklistRow(shown, now, user.userId, people.casesOf);
+      made.set(shown, row);
+      return row;
+    };
+  }, [now, user, people]);
   const chosen = useMemo(() => summaries.findIndex(({ caseId }) => caseId === selected), [summaries, selected]);
   const chosenLine = chosen < 0 ? -1 : list.lines.indexOf(chosen);
   const position = chosenLine < 0 ? caseOnLine(list, 0) : chosen;
@@ -230,7 +239,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
                       shown && (
                         <CaseRow
                           key={shown.caseId}
-                          row={worklistRow(shown, now, user.userId, people.casesOf)}
+                          row={rowOf(shown)}
                           isSelected={shown === summary}
                           onSelect={() => setSelected(shown.caseId)}
                           onOpen={open}
@@ -270,14 +279,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
             </span>
           </div>
         </section>
-        {summary && (
-          <PreviewPane
-            summary={summary}
-            flags={worklistRow(summary, now, user.userId, people.casesOf).flags}
-            onOpen={open}
-            onPerson={openPerson}
-          />
-        )}
+        {summary && <PreviewPane summary={summary} flags={rowOf(summary).flags} onOpen={open} onPerson={openPerson} />}
       </div>
     </div>
   );

@@ -3,7 +3,15 @@ import { canAnswer } from '../../../shared/domain/authority/decide-authority.ts'
 import type { CaseSummary } from '../../../shared/domain/case/summary.ts';
 import { isOpenCase, openCasesOf } from '../../../shared/domain/ownership/open-cases.ts';
 import { type People, standingFlagsOf } from '../../../shared/domain/person/people.ts';
-import { ageOn, clockTimeOf, dayOf, type Instant, longDate, shortDate } from '../../../shared/time.ts';
+import {
+  ageOn,
+  type CalendarDay,
+  clockTimeOf,
+  dayOf,
+  type Instant,
+  longDate,
+  shortDate,
+} from '../../../shared/time.ts';
 import { type DetentionClock, detentionClock } from '../../case/clock-view.ts';
 import { type FlagView, flagViews } from '../../case/flag-view.ts';
 import { disposalWords, genderLetters, genderWords, stageWords } from '../../case/words.ts';
@@ -187,18 +195,26 @@ export function worklistRow(
   userId: string,
   casesOf: People['casesOf'],
 ): WorklistRow {
-  return rowOf(summary, now, userId, flagViews(summary.flags, standingFlagsOf(casesOf(summary), dayOf(now))));
+  const today = dayOf(now);
+  const flags = flagViews(summary.flags, standingFlagsOf(casesOf(summary), today));
+  return rowOf(summary, now, today, userId, flags);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function rowOf(summary: CaseSummary, now: Instant, userId: string, flags: WorklistRow['flags']): WorklistRow {
+function rowOf(
+  summary: CaseSummary,
+  now: Instant,
+  today: CalendarDay,
+  userId: string,
+  flags: WorklistRow['flags'],
+): WorklistRow {
   const clock = isInCustody(summary) ? clockOf(summary, now) : null;
-  const age = summary.dateOfBirth ? String(ageOn(summary.dateOfBirth, dayOf(now))) : '';
+  const age = summary.dateOfBirth ? String(ageOn(summary.dateOfBirth, today)) : '';
   const sex = summary.gender ? genderLetters[summary.gender] : '';
   return {
     caseId: summary.caseId,
-    due: dueOf(clock, summary, now),
+    due: dueOf(clock, summary, today),
     surname: summary.surname.toLocaleUpperCase('en-GB'),
     forenames: summary.forenames,
     sexAndAge: `${sex} ${age}`.trim(),
@@ -245,13 +261,13 @@ function shortNumber(number: string | undefined): string {
 const clockOf = (summary: CaseSummary, now: Instant): DetentionClock | null =>
   detentionClock({ arrivedAt: summary.detentionArrivedAt, authorisedAt: summary.detentionAuthorisedAt }, now);
 
-function dueOf(clock: DetentionClock | null, summary: CaseSummary, now: Instant): WorklistRow['due'] {
+function dueOf(clock: DetentionClock | null, summary: CaseSummary, today: CalendarDay): WorklistRow['due'] {
   if (clock) {
     const tone = clock.urgency === 'past' ? 'late' : clock.urgency === 'soon' ? 'soon' : 'today';
     return { words: clock.next ?? 'Past 24 h', tone, icon: 'clock' };
   }
   const changed = dayOf(summary.changedAt);
-  const words = changed === dayOf(now) ? clockTimeOf(summary.changedAt) : shortDate(changed).replace(/ \d{4}$/, '');
+  const words = changed === today ? clockTimeOf(summary.changedAt) : shortDate(changed).replace(/ \d{4}$/, '');
   return { words, tone: 'none', icon: 'calendar' };
 }
 

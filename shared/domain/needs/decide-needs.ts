@@ -1,7 +1,7 @@
 import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { dayOf } from '../../time.ts';
 import type { Case } from '../case/case.ts';
-import type { DecisionContext, StandingRule } from '../case/decide.ts';
+import type { DecisionContext, StandingRule } from '../case/decision.ts';
 import type { CaseEventBody } from '../case/events.ts';
 import { assessDrugTest } from '../risk/recorded-drug-test.ts';
 import type { NeedsCommand } from './needs-commands.ts';

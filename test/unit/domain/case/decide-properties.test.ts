@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../shared/domain/case/case.ts';
-import { type DecisionContext, decide, decideEvents } from '../../../../shared/domain/case/decide.ts';
+import { decide, decideEvents } from '../../../../shared/domain/case/decide.ts';
+import type { DecisionContext } from '../../../../shared/domain/case/decision.ts';
 import {
   type CaseEvent,
   type CaseEventBody,

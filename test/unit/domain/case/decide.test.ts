@@ -1,7 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import type { CaseCommand, OffenceChange } from '../../../../shared/domain/case/commands.ts';
-import { type DecisionContext, decide, type Refusal } from '../../../../shared/domain/case/decide.ts';
+import { decide } from '../../../../shared/domain/case/decide.ts';
+import type { DecisionContext, Refusal } from '../../../../shared/domain/case/decision.ts';
 import { type Actor, type Disposal, rankSchema } from '../../../../shared/domain/case/events.ts';
 import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { standingSignatures } from '../../../../shared/domain/case/signed-facts.ts';

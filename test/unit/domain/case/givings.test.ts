@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../shared/domain/case/case.ts';
 import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
-import { type DecisionContext, decide } from '../../../../shared/domain/case/decide.ts';
+import { decide } from '../../../../shared/domain/case/decide.ts';
+import type { DecisionContext } from '../../../../shared/domain/case/decision.ts';
 import {
   type CaseAnswers,
   type CaseEventType,

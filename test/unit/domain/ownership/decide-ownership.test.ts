@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DecisionContext, decideEvents } from '../../../../shared/domain/case/decide.ts';
+import { decideEvents } from '../../../../shared/domain/case/decide.ts';
+import type { DecisionContext } from '../../../../shared/domain/case/decision.ts';
 import type { Actor, CaseEvent } from '../../../../shared/domain/case/events.ts';
 import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { summaryOf } from '../../../../shared/domain/case/summary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusalWords } from '../../../../renderer/case/refusal-words.ts';
-import type { Refusal, StandingRule } from '../../../../shared/domain/case/decide.ts';
+import type { Refusal, StandingRule } from '../../../../shared/domain/case/decision.ts';
 import { rules } from '../../../../shared/frameworks/rules.ts';
 
 const hours: StandingRule = {
