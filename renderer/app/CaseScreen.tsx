@@ -18,6 +18,7 @@ import { StepRail } from '../components/StepRail.tsx';
 import { useShortcut } from '../components/use-shortcut.ts';
 import { Authority } from '../features/authority/Authority.tsx';
 import { Conditions } from '../features/conditions/Conditions.tsx';
+import { Detention } from '../features/detention/Detention.tsx';
 import { FileCheck } from '../features/file-check/FileCheck.tsx';
 import { FileCheckNotice } from '../features/file-check/FileCheckNotice.tsx';
 import { GiveAndSign } from '../features/give-and-sign/GiveAndSign.tsx';
@@ -137,6 +138,7 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
               <FileCheck />
             </>
           }
+          reviews={<Detention />}
         />
         <div className="pv-case__notices">
           <OfferedNotice />

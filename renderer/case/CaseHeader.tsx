@@ -11,7 +11,9 @@ import { disposalInSentences, genderWords, listName } from './words.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Who, how long, what must not be forgotten: stands above every step. */
-export function CaseHeader({ actions }: Readonly<{ actions: ReactNode }>) {
+type CaseHeaderProps = Readonly<{ actions: ReactNode /** Beside the detention clock. */; reviews: ReactNode }>;
+
+export function CaseHeader({ actions, reviews }: CaseHeaderProps) {
   const { subject, today } = useWorkspace();
   const { person, offences } = subject;
   const { views, otherCases } = useStandingFlags();
@@ -71,14 +73,17 @@ export function CaseHeader({ actions }: Readonly<{ actions: ReactNode }>) {
         </div>
       </div>
       <div className="pv-casehead__actions">{actions}</div>
-      <HeaderClock />
+      <HeaderClock reviews={reviews} />
     </header>
   );
 }
 
-function HeaderClock() {
+function HeaderClock({ reviews }: Readonly<{ reviews: ReactNode }>) {
   const { subject, now } = useWorkspace();
-  const clock = subject.given ? null : detentionClock(subject.detention, now);
+  const { detention } = subject;
+  const reviewedAt = detention?.reviews?.at(-1)?.at;
+  const isExtended = detention?.extension !== undefined;
+  const clock = subject.given ? null : detentionClock({ ...detention, reviewedAt, isExtended }, now);
   if (!clock) return null;
   return (
     <section className="pv-clock" aria-label="Detention clock">
@@ -90,11 +95,12 @@ function HeaderClock() {
         <DetentionTrack
           used={clock.usedPercent}
           review={clock.reviewPercent}
-          label={`${clock.held} of 24 hours used. ${clock.nextWords}.`}
+          label={`${clock.held} in detention. ${clock.nextWords}.`}
         />
         <div className="pv-row pv-row--between">
           <span className={clock.urgency === 'calm' ? undefined : 'pv-c-warn pv-bold'}>{clock.nextWords}</span>
           <span className="pv-t3">Limit {clock.limitAt}</span>
+          {reviews}
         </div>
       </div>
     </section>

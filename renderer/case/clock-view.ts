@@ -1,10 +1,8 @@
+import { detentionHours } from '../../shared/domain/dates/detention-limits.ts';
 import { clockTimeOf, epochMilliseconds, type Instant, instantFromEpochMilliseconds } from '../../shared/time.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** PACE s40: first review within 6 hours of detention being authorised. PACE s41: 24 hours from the relevant time. */
-const reviewAfter = 6 * hour;
-const limitAfter = 24 * hour;
 
 export interface DetentionClock {
   /** `5:26`, hours and minutes since arrival. */
@@ -26,23 +24,33 @@ export interface DetentionClock {
 interface Detention {
   readonly arrivedAt?: Instant | undefined;
   readonly authorisedAt?: Instant | undefined;
+  /** The last review on record. */
+  readonly reviewedAt?: Instant | undefined;
+  /** A superintendent's authority stands on record. */
+  readonly isExtended?: boolean | undefined;
 }
 
 /**
- * The detention clock. The first review is counted down until it is due; Proviso does not yet hold reviews, so after
- * that it counts down to the 24 hours and never claims that a review was missed. Null without an arrival.
+ * The detention clock. The next review is counted down until it is due; reviews may stand in the custody record alone, so
+ * after that it counts down to the limit and never claims that one was missed. Null without an arrival.
  */
 export function detentionClock(detention: Detention | undefined, now: Instant): DetentionClock | null {
   if (!detention?.arrivedAt) return null;
   const at = epochMilliseconds(now);
   const arrived = epochMilliseconds(detention.arrivedAt);
-  const limit = arrived + limitAfter;
-  const review = detention.authorisedAt ? epochMilliseconds(detention.authorisedAt) + reviewAfter : null;
+  const { firstReview, laterReviews, basicLimit, extendedLimit } = detentionHours;
+  const limitHours = (detention.isExtended ? extendedLimit : basicLimit).hours;
+  const limit = arrived + limitHours * hour;
+  const review = detention.reviewedAt
+    ? epochMilliseconds(detention.reviewedAt) + laterReviews.hours * hour
+    : detention.authorisedAt
+      ? epochMilliseconds(detention.authorisedAt) + firstReview.hours * hour
+      : null;
   const heldMinutes = Math.max(0, Math.floor((at - arrived) / minute));
   const isReviewNext = review !== null && at < review && review < limit;
   const nextAt = isReviewNext ? review : limit;
   const left = nextAt - at;
-  const percent = (milliseconds: number) => Math.min(100, Math.max(0, (milliseconds / limitAfter) * 100));
+  const percent = (milliseconds: number) => Math.min(100, Math.max(0, (milliseconds / (limitHours * hour)) * 100));
   return {
     held: `${Math.floor(heldMinutes / 60)}:${String(heldMinutes % 60).padStart(2, '0')}`,
     usedPercent: round(percent(at - arrived)),
@@ -50,8 +58,8 @@ export function detentionClock(detention: Detention | undefined, now: Instant): 
     next: left > 0 ? countdown(left) : null,
     nextWords:
       left > 0
-        ? `${isReviewNext ? 'Review due' : '24 h limit'} in ${countdown(left)}`
-        : 'Past 24 hours: check authority',
+        ? `${isReviewNext ? 'Review due' : `${limitHours} h limit`} in ${countdown(left)}`
+        : `Past ${limitHours} hours: check authority`,
     limitAt: clockTimeOf(instantFromEpochMilliseconds(limit)),
     arrivedAt: clockTimeOf(detention.arrivedAt),
     reviewAt: review === null ? null : clockTimeOf(instantFromEpochMilliseconds(review)),

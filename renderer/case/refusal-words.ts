@@ -22,6 +22,8 @@ export function refusalWords(refusal: Refusal): string {
       return refusal.rules.map(inWords).join(' ');
     case 'not-yet-known':
       return 'The law cannot be applied yet: answer the questions in Screening and Conditions first. Nothing was changed.';
+    case 'not-detained':
+      return 'Detention was not authorised yet at that time. Nothing was changed: check the date and the time.';
     case 'not-yet-happened':
       return 'That is dated later than now. Nothing was changed: correct the date or the time.';
     case 'authority-request-not-open':

@@ -22,6 +22,7 @@ import {
   signedFactsSchema,
 } from '../../../shared/domain/case/events.ts';
 import { penaltyNoticeOf } from '../../../shared/domain/conditions/penalty-notice-terms.ts';
+import { detentionRecordSchema } from '../../../shared/domain/detention/detention-events.ts';
 import {
   authoritiesWithoutFlags,
   basisWithoutFlags,
@@ -116,7 +117,9 @@ export const caseRecordSchema = z.strictObject({
   custodyRecordNumber: z.string().optional(),
   urn: z.string().optional(),
   officerInCase: z.string().optional(),
-  detention: detentionSchema.optional(),
+  detention: detentionSchema
+    .extend({ reviews: z.array(detentionRecordSchema).optional(), extension: detentionRecordSchema.optional() })
+    .optional(),
   person: personSchema,
   offences: z.array(offenceSchema),
   disposal: givenDisposalSchema.nullable(),
@@ -153,7 +156,7 @@ export function caseRecord(
     custodyRecordNumber: subject.custodyRecordNumber,
     urn: subject.urn,
     officerInCase: subject.officerInCase,
-    detention: subject.detention,
+    detention: detentionOf(subject),
     person: subject.person,
     offences: subject.offences.map(({ answers: _answers, source: _source, at: _at, by: _by, ...offence }) => offence),
     disposal: givenDisposal(subject),
@@ -172,6 +175,12 @@ export function caseRecord(
     })),
     events: withoutPersonRecord(events),
   };
+}
+
+function detentionOf({ detention }: Case): CaseRecord['detention'] {
+  if (!detention) return undefined;
+  const { reviews, ...rest } = detention;
+  return { ...rest, ...(reviews && { reviews: [...reviews] }) };
 }
 
 function givenDisposal({ given, disposal: chosen, authorities, answers }: Case): CaseRecord['disposal'] {

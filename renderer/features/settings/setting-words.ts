@@ -44,6 +44,7 @@ export const settingNames: Readonly<Record<SettingPath, string>> = {
   wording: 'what is read out',
   victimCode: 'Victims’ Code clocks',
   bankHolidays: 'bank holidays',
+  victimServices: 'services for victims',
   foreignOffenderDefinition: 'foreign offenders',
   drugTest: 'drug tests',
   outcomeCodes: 'outcome codes',
@@ -233,6 +234,12 @@ const describers: { readonly [Name in PlainSetting]: (value: NonNullable<ForceSe
     ...(letterText && { lines: [letterText.en, ...(letterText.cy ? [letterText.cy] : [])] }),
   }),
   bankHolidays: (days) => listed(days.map(longDate), 'bank holiday', 'bank holidays'),
+  victimServices: (services) =>
+    listed(
+      services.map(({ name, area, contact }) => `${name}, ${area}: ${contact}`),
+      'service',
+      'services',
+    ),
   foreignOffenderDefinition: (act) => ({ short: act === '2022-act' ? '2022 Act as enacted' : '2026 Act' }),
   drugTest: (test) => ({
     short: stated(

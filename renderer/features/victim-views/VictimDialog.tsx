@@ -9,7 +9,7 @@ import { Segmented } from '../../components/Segmented.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { type VictimDraft, victimOf } from './victim-form.ts';
+import { detailsOf, type VictimDraft, victimOf } from './victim-form.ts';
 import { optionsOf, preferenceWords, vulnerabilityOptions } from './victim-views-view.ts';
 
 type VictimDialogProps = Readonly<{ victim: VictimDetails; onClose: () => void }>;
@@ -99,17 +99,3 @@ export function VictimDialog({ victim, onClose }: VictimDialogProps) {
     </Dialog>
   );
 }
-
-/** The details alone, without the attempts and views that a victim of a case carries. */
-const detailsOf = (victim: VictimDetails): VictimDraft => ({
-  victimId: victim.victimId,
-  kind: victim.kind,
-  name: victim.name,
-  contactName: victim.contactName,
-  phone: victim.phone,
-  email: victim.email,
-  prefers: victim.prefers,
-  preferredTimes: victim.preferredTimes,
-  safeContact: victim.safeContact,
-  vulnerabilities: victim.vulnerabilities,
-});

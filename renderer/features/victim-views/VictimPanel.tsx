@@ -7,6 +7,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { SummaryList } from '../../components/SummaryList.tsx';
 import { TextArea } from '../../components/TextArea.tsx';
 import { AttemptsCard } from './AttemptsCard.tsx';
+import { RepeatVictim } from './RepeatVictim.tsx';
 import { VictimDialog } from './VictimDialog.tsx';
 import { VictimsCodeCard } from './VictimsCodeCard.tsx';
 import { ViewsCard } from './ViewsCard.tsx';
@@ -24,6 +25,7 @@ export function VictimPanel({ victim }: VictimProps) {
       </div>
       <div className="pv-stack">
         {victim.safeContact && <Notice tone="warn">{`Reach them safely: ${victim.safeContact}`}</Notice>}
+        <RepeatVictim victim={victim} />
         <AttemptsCard victim={victim} />
         <VictimsCodeCard victim={victim} />
         <DetailsCard victim={victim} />

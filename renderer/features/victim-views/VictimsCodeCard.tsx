@@ -2,26 +2,15 @@ import { useState } from 'react';
 import { enhancedRights, enhancedRightsCitation } from '../../../shared/domain/victims/enhanced-rights.ts';
 import { noticeOfDecision } from '../../../shared/domain/victims/notice-of-decision.ts';
 import type { Victim } from '../../../shared/domain/victims/victim.ts';
-import type { SupportOffer, VictimDuties } from '../../../shared/domain/victims/victim-events.ts';
+import type { VictimDuties } from '../../../shared/domain/victims/victim-events.ts';
 import type { CalendarDay } from '../../../shared/time.ts';
 import { useWorkspace } from '../../case/workspace.ts';
-import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { DateField } from '../../components/DateField.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { Select } from '../../components/Select.tsx';
 import { SettledSegmented } from '../../components/SettledSegmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
-import { TextField } from '../../components/TextField.tsx';
-import {
-  enhancedRightsInWords,
-  noticeInWords,
-  optionsOf,
-  statementWords,
-  supportAnswerWords,
-  supportKindWords,
-  toldProblem,
-} from './victim-views-view.ts';
+import { SupportServices } from './SupportServices.tsx';
+import { enhancedRightsInWords, noticeInWords, optionsOf, statementWords, toldProblem } from './victim-views-view.ts';
 
 /** What the victim is owed under the Victims’ Code, and when they are told what was decided. */
 export function VictimsCodeCard({ victim }: Readonly<{ victim: Victim }>) {
@@ -49,7 +38,7 @@ export function VictimsCodeCard({ victim }: Readonly<{ victim: Victim }>) {
           value={duties?.personalStatement}
           onChange={(personalStatement) => void set({ personalStatement })}
         />
-        <SupportOffers offers={duties?.support ?? []} onChange={(support) => set({ support: [...support] })} />
+        <SupportServices victim={victim} onChange={(support) => set({ support: [...support] })} />
       </div>
     </Card>
   );
@@ -92,80 +81,5 @@ function ToldOfDecision({ victim, onTold }: ToldOfDecisionProps) {
         if (!found) onTold(day);
       }}
     />
-  );
-}
-
-type SupportOffersProps = Readonly<{
-  offers: readonly SupportOffer[];
-  onChange: (offers: readonly SupportOffer[]) => Promise<boolean>;
-}>;
-
-function SupportOffers({ offers, onChange }: SupportOffersProps) {
-  const [kind, setKind] = useState<SupportOffer['kind']>('emotional');
-  const [service, setService] = useState('');
-  const [answer, setAnswer] = useState<SupportOffer['answer']>('offered');
-  const add = async () => {
-    if (await onChange([...offers, { kind, service: service.trim(), answer }])) setService('');
-  };
-  return (
-    <fieldset className="pv-support">
-      <legend className="govuk-label">Support services</legend>
-      {offers.length > 0 && (
-        <ul className="pv-support__offers">
-          {offers.map((offer, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same service may be offered twice; the list only grows at its end.
-            <li key={index}>
-              <span className="pv-grow">
-                {offer.service}
-                <small className="pv-blk pv-t3 pv-sm">{supportKindWords[offer.kind]}</small>
-              </span>
-              <Select
-                id={`support-answer-${index}`}
-                label={`Answer to ${offer.service}`}
-                hideLabel
-                small
-                options={optionsOf(supportAnswerWords)}
-                value={offer.answer}
-                onChange={(chosen) => void onChange(offers.with(index, { ...offer, answer: chosen }))}
-              />
-              <IconButton
-                small
-                icon="trash"
-                label={`Remove ${offer.service}`}
-                onPress={() => void onChange(offers.toSpliced(index, 1))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="pv-support__add">
-        <Select
-          id="support-kind"
-          label="Kind of support"
-          small
-          options={optionsOf(supportKindWords)}
-          value={kind}
-          onChange={setKind}
-        />
-        <TextField id="support-service" label="Service" small value={service} onChange={setService} />
-        <Select
-          id="support-answer"
-          label="Answer"
-          small
-          options={optionsOf(supportAnswerWords)}
-          value={answer}
-          onChange={setAnswer}
-        />
-        <Button
-          kind="secondary"
-          size="small"
-          label="Add the support service"
-          unavailable={service.trim() ? undefined : 'Enter the service first'}
-          onPress={() => void add()}
-        >
-          Add
-        </Button>
-      </div>
-    </fieldset>
   );
 }

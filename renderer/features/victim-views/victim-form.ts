@@ -29,3 +29,17 @@ export function victimOf(
     })),
   };
 }
+
+/** The details alone, without the attempts and views that a victim of a case carries. */
+export const detailsOf = (victim: VictimDetails): VictimDraft => ({
+  victimId: victim.victimId,
+  kind: victim.kind,
+  name: victim.name,
+  contactName: victim.contactName,
+  phone: victim.phone,
+  email: victim.email,
+  prefers: victim.prefers,
+  preferredTimes: victim.preferredTimes,
+  safeContact: victim.safeContact,
+  vulnerabilities: victim.vulnerabilities,
+});

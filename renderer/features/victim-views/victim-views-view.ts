@@ -1,11 +1,13 @@
 import type { Case } from '../../../shared/domain/case/case.ts';
-import type { Disposal } from '../../../shared/domain/case/events.ts';
-import type { CommunityRemedy } from '../../../shared/domain/settings/force-settings.ts';
+import type { CaseId, Disposal } from '../../../shared/domain/case/events.ts';
+import type { CommunityRemedy, VictimService } from '../../../shared/domain/settings/force-settings.ts';
 import type { EnhancedRightsReason } from '../../../shared/domain/victims/enhanced-rights.ts';
 import type { NoticeOfDecision, NoticeSetting } from '../../../shared/domain/victims/notice-of-decision.ts';
+import type { OtherCase } from '../../../shared/domain/victims/repeat-victim.ts';
 import { hasViews, isEffortRecorded, type Victim } from '../../../shared/domain/victims/victim.ts';
 import type {
   ContactChannel,
+  SupportKind,
   SupportOffer,
   VictimContactDetails,
   VictimDetails,
@@ -13,6 +15,7 @@ import type {
   VictimViews,
   Vulnerability,
 } from '../../../shared/domain/victims/victim-events.ts';
+import type { ServicesOffered } from '../../../shared/domain/victims/victim-services.ts';
 import { part6RemedyDocumentArea } from '../../../shared/frameworks/part-6/remedy-document-area.ts';
 import { assertNever } from '../../../shared/result.ts';
 import { type CalendarDay, clockTimeOf, dayOf, type Instant, longDate, shortDate } from '../../../shared/time.ts';
@@ -67,7 +70,7 @@ export const statementWords: Readonly<Record<NonNullable<VictimDuties['personalS
   declined: 'Declined',
 };
 
-export const supportKindWords: Readonly<Record<SupportOffer['kind'], string>> = {
+export const supportKindWords: Readonly<Record<SupportKind, string>> = {
   emotional: 'Emotional support',
   practical: 'Practical help',
   'domestic-abuse': 'Domestic abuse',
@@ -84,6 +87,24 @@ export const supportAnswerWords: Readonly<Record<SupportOffer['answer'], string>
   accepted: 'Accepted',
   declined: 'Declined',
 };
+
+/** What can be chosen for a service of the list: nothing said of it yet, or the answer. */
+export const serviceAnswerWords: Readonly<Record<SupportOffer['answer'] | 'not-offered', string>> = {
+  'not-offered': 'Not offered',
+  ...supportAnswerWords,
+};
+
+/** Whose services are listed, and why where it is not those of one area. */
+export function servicesInWords({ area, whyAll }: ServicesOffered): string {
+  if (area !== null) return `Services of ${area}.`;
+  return whyAll === 'none-in-area'
+    ? 'No service is listed for the area of the offence: all are shown.'
+    : 'The area of the offence is not recorded: services of every area are shown.';
+}
+
+/** `Hate crime, Practical help. 01632 960 441`; with its area where the list is of several. */
+export const serviceDetail = ({ needs, area, contact }: VictimService, isOfOneArea: boolean): string =>
+  `${isOfOneArea ? '' : `${area}: `}${needs.map((need) => supportKindWords[need]).join(', ')}. ${contact}`;
 
 const vulnerabilityWords: Readonly<Record<Vulnerability, string>> = {
   vulnerable: 'Vulnerable',
@@ -251,6 +272,29 @@ export function remedyChoice(
       { value: noneOfThese, label: 'None of these' },
     ],
     warning: isElsewhere ? `${reason.en} (${citation.text})` : null,
+  };
+}
+
+/** Links shown at most: a chain of shops may be the victim of hundreds of cases. */
+const mostLinks = 5;
+
+export interface OtherCasesView {
+  readonly sentence: string;
+  readonly links: readonly { readonly caseId: CaseId; readonly words: string }[];
+  readonly more: string | null;
+}
+
+/** Where else they are a victim, by custody record number only. Null: nowhere that may be shown. */
+export function otherCasesView(cases: readonly OtherCase[]): OtherCasesView | null {
+  if (cases.length === 0) return null;
+  const isSure = cases.some(({ isByNameAlone }) => !isByNameAlone);
+  return {
+    sentence: `${isSure ? 'Also' : 'Perhaps also'} a victim in ${cases.length} other case${cases.length === 1 ? '' : 's'}`,
+    links: cases.slice(0, mostLinks).map(({ caseId, custodyRecordNumber, isByNameAlone }) => ({
+      caseId,
+      words: `${custodyRecordNumber ?? 'No custody record number'}${isByNameAlone ? ', by name alone' : ''}`,
+    })),
+    more: cases.length > mostLinks ? `and ${cases.length - mostLinks} more` : null,
   };
 }
 

@@ -83,7 +83,7 @@ export function Worklist({ onNewCase, onImport }: WorklistProps) {
     count: list.lines.length,
     getScrollElement: () => region.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 4,
   });
   const visible = virtual.getVirtualItems();
   const before = visible[0]?.start ?? 0;

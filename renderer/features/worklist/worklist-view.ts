@@ -259,12 +259,20 @@ function shortNumber(number: string | undefined): string {
 }
 
 const clockOf = (summary: CaseSummary, now: Instant): DetentionClock | null =>
-  detentionClock({ arrivedAt: summary.detentionArrivedAt, authorisedAt: summary.detentionAuthorisedAt }, now);
+  detentionClock(
+    {
+      arrivedAt: summary.detentionArrivedAt,
+      authorisedAt: summary.detentionAuthorisedAt,
+      reviewedAt: summary.detentionReviewedAt,
+      isExtended: summary.detentionExtended,
+    },
+    now,
+  );
 
 function dueOf(clock: DetentionClock | null, summary: CaseSummary, today: CalendarDay): WorklistRow['due'] {
   if (clock) {
     const tone = clock.urgency === 'past' ? 'late' : clock.urgency === 'soon' ? 'soon' : 'today';
-    return { words: clock.next ?? 'Past 24 h', tone, icon: 'clock' };
+    return { words: clock.next ?? (summary.detentionExtended ? 'Past 36 h' : 'Past 24 h'), tone, icon: 'clock' };
   }
   const changed = dayOf(summary.changedAt);
   const words = changed === today ? clockTimeOf(summary.changedAt) : shortDate(changed).replace(/ \d{4}$/, '');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Instant } from '../../time.ts';
 import type { AuthorityAnswer, AuthorityRequest } from '../authority/authority-events.ts';
+import type { DetentionRecord } from '../detention/detention-events.ts';
 import type { NeedsRecord } from '../needs/needs-record.ts';
 import type { Ownership } from '../ownership/ownership.ts';
 import type { PersonRecord } from '../person/person-record.ts';
@@ -155,7 +156,14 @@ export interface Case {
   readonly urn?: string | undefined;
   readonly officerInCase?: string | undefined;
   readonly detention?:
-    | { readonly arrivedAt?: Instant | undefined; readonly authorisedAt?: Instant | undefined }
+    | {
+        readonly arrivedAt?: Instant | undefined;
+        readonly authorisedAt?: Instant | undefined;
+        /** In the order they were carried out. */
+        readonly reviews?: readonly DetentionRecord[];
+        /** A superintendent's authority to go beyond the 24th hour. */
+        readonly extension?: DetentionRecord;
+      }
     | undefined;
   readonly person: Person;
   readonly personSources: Readonly<Partial<Record<PersonField, Sourced>>>;

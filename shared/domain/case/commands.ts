@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AuthorityCommand } from '../authority/decide-authority.ts';
+import type { DetentionCommand } from '../detention/detention.ts';
 import type { NeedsCommand } from '../needs/needs-commands.ts';
 import type { OwnershipCommand } from '../ownership/decide-ownership.ts';
 import type { PersonCommand } from '../person/decide-person.ts';
@@ -54,6 +55,7 @@ export type CaseCommand =
   | { readonly type: 'AddPriorRecord'; readonly record: PriorRecord }
   | { readonly type: 'RemovePriorRecord'; readonly recordId: string }
   | AuthorityCommand
+  | DetentionCommand
   | VictimCommand
   | NeedsCommand
   | PersonCommand

@@ -1,5 +1,6 @@
 import { assertNever, failure, ok, type Result } from '../../result.ts';
 import { decideAuthority } from '../authority/decide-authority.ts';
+import { decideDetention } from '../detention/detention.ts';
 import { decideNeeds } from '../needs/decide-needs.ts';
 import { decideOwnership } from '../ownership/decide-ownership.ts';
 import { decidePerson } from '../person/decide-person.ts';
@@ -131,6 +132,9 @@ function answer(
     case 'AnswerAuthority':
     case 'RecordProsecutorDecision':
       return decideAuthority(subject, command, context.settings.settings);
+    case 'RecordDetentionReview':
+    case 'RecordDetentionExtension':
+      return decideDetention(subject, command, context);
     case 'AddVictim':
     case 'CorrectVictim':
     case 'RemoveVictim':

@@ -1,6 +1,7 @@
 import type { Result } from '../../result.ts';
 import type { Instant } from '../../time.ts';
 import type { AuthorityRefusal } from '../authority/decide-authority.ts';
+import type { DetentionRefusal } from '../detention/detention.ts';
 import type { NeedsRefusal } from '../needs/decide-needs.ts';
 import type { OwnershipRefusal } from '../ownership/decide-ownership.ts';
 import type { SettingsVersion } from '../settings/force-settings.ts';
@@ -38,6 +39,7 @@ export type Refusal =
   | { readonly kind: 'not-yet-known'; readonly missing: readonly string[] }
   | { readonly kind: 'authority-needed'; readonly rules: readonly StandingRule[] }
   | AuthorityRefusal
+  | DetentionRefusal
   | NeedsRefusal
   | OwnershipRefusal
   | { readonly kind: 'clock-set-back' }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDaySchema, clockTimeSchema, instantSchema } from '../../time.ts';
 import { authorityEvents } from '../authority/authority-events.ts';
+import { detentionEvents } from '../detention/detention-events.ts';
 import { needsEvents } from '../needs/needs-events.ts';
 import { ownershipEvents } from '../ownership/ownership-events.ts';
 import { personEvents } from '../person/person-events.ts';
@@ -352,6 +353,7 @@ export const caseEventBodySchema = z.discriminatedUnion('type', [
   ...riskEvents,
   ...personEvents,
   ...ownershipEvents,
+  ...detentionEvents,
   z.strictObject({
     type: z.literal('DisposalChosen'),
     disposal: disposalSchema,

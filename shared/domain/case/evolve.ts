@@ -1,5 +1,6 @@
 import { assertNever } from '../../result.ts';
 import { evolveAuthority } from '../authority/evolve-authority.ts';
+import { evolveDetention } from '../detention/detention.ts';
 import { evolveNeeds, nothingAssessed } from '../needs/needs-record.ts';
 import { evolveOwnership } from '../ownership/ownership.ts';
 import { evolvePerson, nothingOnRecord } from '../person/person-record.ts';
@@ -112,6 +113,9 @@ function apply(subject: Case, event: CaseEvent): Case {
       return { ...subject, priorRecords: [...subject.priorRecords, body.record] };
     case 'PriorRecordRemoved':
       return { ...subject, priorRecords: subject.priorRecords.filter(({ recordId }) => recordId !== body.recordId) };
+    case 'DetentionReviewed':
+    case 'DetentionExtended':
+      return { ...subject, detention: evolveDetention(subject.detention ?? {}, body) };
     case 'AuthorityRequested':
     case 'AuthorityAnswered':
     case 'ProsecutorDecided':

@@ -3,6 +3,7 @@ import { calendarDaySchema, instantSchema } from '../../time.ts';
 import { policeAuthoritySchema } from '../authority/authority-events.ts';
 import { personFlagSchema } from '../person/person-events.ts';
 import { flagsNotEnded } from '../person/standing-flags.ts';
+import { traceOf, victimTraceSchema } from '../victims/repeat-victim.ts';
 import type { Case } from './case.ts';
 import { caseIdSchema, disposalSchema, genderSchema, idSchema, packageIdSchema, personSchema } from './events.ts';
 import { stageOf, stageSchema, standingRefusal } from './stage.ts';
@@ -39,6 +40,10 @@ export const caseSummarySchema = z.strictObject({
   disposal: disposalSchema.optional(),
   detentionArrivedAt: instantSchema.optional(),
   detentionAuthorisedAt: instantSchema.optional(),
+  /** The last review on record. */
+  detentionReviewedAt: instantSchema.optional(),
+  /** A superintendent's authority stands on record. */
+  detentionExtended: z.literal(true).optional(),
   givenAt: instantSchema.optional(),
   ownerId: idSchema,
   ownerName: z.string(),
@@ -54,6 +59,8 @@ export const caseSummarySchema = z.strictObject({
   flags: z.array(flagSchema),
   /** What somebody flagged the person with and has not ended; which of them stand depends on the day. */
   personFlags: z.array(personFlagSchema).optional(),
+  /** The victims, to find them in other cases: compared, never shown. */
+  victims: z.array(victimTraceSchema).optional(),
   exports: z.array(
     z.strictObject({
       packageId: packageIdSchema,
@@ -75,6 +82,7 @@ export function summaryOf(subject: Case): CaseSummary {
     .filter(({ answer }) => !answer)
     .map(({ authority, by }) => ({ authority, askedBy: by.userId }));
   const personFlags = flagsNotEnded(subject.personRecord);
+  const victims = subject.victims.map(traceOf).filter((trace) => trace !== null);
   const risk = subject.needs.violenceRisks.at(-1)?.level;
   const flags: Flag[] = [];
   if (subject.answers.vulnerable) flags.push('vulnerable');
@@ -102,6 +110,8 @@ export function summaryOf(subject: Case): CaseSummary {
     disposal: subject.disposal?.disposal,
     detentionArrivedAt: subject.detention?.arrivedAt,
     detentionAuthorisedAt: subject.detention?.authorisedAt,
+    detentionReviewedAt: subject.detention?.reviews?.at(-1)?.at,
+    detentionExtended: subject.detention?.extension ? true : undefined,
     givenAt: subject.given?.at,
     ownerId: owner.userId,
     ownerName: owner.name,
@@ -112,6 +122,7 @@ export function summaryOf(subject: Case): CaseSummary {
     changedAt: subject.changedAt,
     flags,
     personFlags: personFlags.length > 0 ? [...personFlags] : undefined,
+    victims: victims.length > 0 ? victims : undefined,
     exports: subject.exports.map(({ packageId, queuedAt, delivered, documentIds }) =>
       withoutUndefined({
         packageId,

@@ -40,6 +40,7 @@ export function restrictedCases(
 function concealed(row: CaseSummary): CaseSummary {
   const { caseId, sequence, stage, ownerId, ownerName, openedAt, changedAt, exports } = row;
   const { personId, offeredTo, authorityAsked, detentionArrivedAt, detentionAuthorisedAt, givenAt } = row;
+  const { detentionReviewedAt, detentionExtended } = row;
   return {
     caseId,
     sequence,
@@ -54,6 +55,8 @@ function concealed(row: CaseSummary): CaseSummary {
     ...(authorityAsked && { authorityAsked }),
     ...(detentionArrivedAt && { detentionArrivedAt }),
     ...(detentionAuthorisedAt && { detentionAuthorisedAt }),
+    ...(detentionReviewedAt && { detentionReviewedAt }),
+    ...(detentionExtended && { detentionExtended }),
     ...(givenAt && { givenAt }),
     surname: 'Restricted',
     forenames: 'record',

@@ -31,6 +31,7 @@ import {
   retentionSchema,
   scrutinySchema,
   victimCodeSchema,
+  victimServicesSchema,
 } from './record-settings.ts';
 import { cjsCode, pence, rank, uniqueList } from './setting-fields.ts';
 import { statementWordingSchema } from './statement-wording.ts';
@@ -166,6 +167,8 @@ export const forceSettingsSchema = z.strictObject({
   marking: markingSchema.nullish(),
   /** 34. */
   fineRegistration: fineRegistrationSchema.nullish(),
+  /** Services that support victims, by area and need. */
+  victimServices: victimServicesSchema.nullish(),
   /** The days the force offers each disposal on. A disposal that is not named is offered whenever the law leaves it open. */
   disposalsOffered: disposalsOfferedSchema.nullish(),
   /** Whether an officer may answer a request for authority they made themselves. Not known: they may not. */
@@ -176,6 +179,7 @@ export const forceSettingsSchema = z.strictObject({
 export type ForceSettings = z.infer<typeof forceSettingsSchema>;
 export type SettingName = keyof ForceSettings;
 export type CommunityRemedy = NonNullable<ForceSettings['communityRemedy']>;
+export type VictimService = NonNullable<ForceSettings['victimServices']>[number];
 export type GravityMatrix = NonNullable<ForceSettings['gravityMatrix']>;
 
 /** One entry of the station's history of settings; versions count from 1 and are never rewritten. */

@@ -235,6 +235,12 @@ export const leftToTheForce: readonly LeftToTheForce[] = [
   },
   {
     item: null,
+    what: 'Services that support victims',
+    purpose: 'Listed for each victim by area and need, to be offered.',
+    settings: ['victimServices'],
+  },
+  {
+    item: null,
     what: 'Library of conditions',
     purpose: 'Local services and wording, added to the library the program brings.',
     settings: ['conditionLibrary'],

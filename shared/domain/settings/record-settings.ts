@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDaySchema } from '../../time.ts';
-import { bilingual, byDisposal, cjsCode, text, uniqueList } from './setting-fields.ts';
+import { supportKindSchema } from '../victims/victim-events.ts';
+import { bilingual, byDisposal, cjsCode, settingId, text, uniqueList } from './setting-fields.ts';
 
 /** What is printed, sent, counted and kept: numbers are those of law.md section 12. */
 
@@ -24,6 +25,21 @@ export const victimCodeSchema = z.strictObject({
   workingDays: z.strictObject({ standard: z.int().min(1).max(60), enhanced: z.int().min(1).max(60) }),
   letterText: z.strictObject(bilingual(6000)).nullish(),
 });
+
+/** Services that support victims, each for a police area and the needs it meets, the main one first (S0-42). */
+export const victimServicesSchema = uniqueList(
+  z.strictObject({
+    id: settingId,
+    name: text(160),
+    /** The police area it serves. */
+    area: text(120),
+    needs: uniqueList(supportKindSchema, (need) => need, supportKindSchema.options.length).min(1),
+    /** How a victim reaches it: number, address, hours. */
+    contact: text(300),
+  }),
+  ({ id }) => id,
+  500,
+);
 
 /** 23: the Home Office outcome code, `3`, `2A`. */
 export const outcomeCodesSchema = byDisposal(z.string().regex(/^\d{1,2}[A-Z]?$/));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
 import { idSchema, optional, text } from '../case/identity.ts';
+import { settingId } from '../settings/setting-fields.ts';
 
 export const contactChannelSchema = z.enum(['in-person', 'phone', 'text', 'email', 'letter', 'through-someone-else']);
 export type ContactChannel = z.infer<typeof contactChannelSchema>;
@@ -52,19 +53,25 @@ export const victimViewsSchema = z.strictObject({
 });
 export type VictimViews = z.infer<typeof victimViewsSchema>;
 
+/** What a victim may need support with. */
+export const supportKindSchema = z.enum([
+  'emotional',
+  'practical',
+  'domestic-abuse',
+  'sexual-violence',
+  'hate-crime',
+  'children',
+  'restorative',
+  'business',
+  'other',
+]);
+export type SupportKind = z.infer<typeof supportKindSchema>;
+
 export const supportOfferSchema = z.strictObject({
-  kind: z.enum([
-    'emotional',
-    'practical',
-    'domestic-abuse',
-    'sexual-violence',
-    'hate-crime',
-    'children',
-    'restorative',
-    'business',
-    'other',
-  ]),
-  /** The service, in the officer's words. */
+  kind: supportKindSchema,
+  /** Which of the force's services it is, by its id. Absent: another service. */
+  serviceId: optional(settingId),
+  /** The service as it was called when it was offered. */
   service: text(160),
   answer: z.enum(['offered', 'accepted', 'declined']),
 });

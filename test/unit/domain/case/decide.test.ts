@@ -89,6 +89,12 @@ const opens: CaseCommand = {
 };
 
 const opened = caseThrough('opened');
+
+const review = { at: instant('2026-11-20T01:30:00.000Z'), officer: 'Insp Placeholder' };
+const detained: Case = {
+  ...opened,
+  detention: { arrivedAt: instant('2026-11-19T20:00:00.000Z'), authorisedAt: instant('2026-11-19T20:30:00.000Z') },
+};
 const screened = caseThrough('screened');
 const chosen = caseThrough('chosen');
 const conditioned = caseThrough('conditioned');
@@ -195,6 +201,12 @@ const carriedOut: Record<
     opened,
     { type: 'AnswerOffence', offenceId: shopTheft.offenceId, answers: { hateCrime: false } },
     { type: 'OffenceAnswered', offenceId: shopTheft.offenceId, answers: { hateCrime: false } },
+  ],
+  RecordDetentionReview: [detained, { type: 'RecordDetentionReview', review }, { type: 'DetentionReviewed', review }],
+  RecordDetentionExtension: [
+    detained,
+    { type: 'RecordDetentionExtension', authority: review },
+    { type: 'DetentionExtended', authority: review },
   ],
   AddPriorRecord: [opened, { type: 'AddPriorRecord', record: prior }, { type: 'PriorRecordAdded', record: prior }],
   RemovePriorRecord: [
@@ -587,6 +599,10 @@ const workflow: Record<
       ['a constable answers for an inspector', requested, answers({ ...inspector, rank: 'constable' })],
     ],
     beside: ['a superintendent answers for an inspector', requested, answers({ ...inspector, rank: 'superintendent' })],
+  },
+  'not-detained': {
+    refused: [['a review is recorded of somebody not detained', opened, { type: 'RecordDetentionReview', review }]],
+    beside: ['one is recorded of somebody who is', detained, { type: 'RecordDetentionReview', review }],
   },
   'authority-own-request': {
     refused: [['the one who asked answers', requested, answers({ ...sergeant, rank: 'inspector' })]],
@@ -1320,6 +1336,8 @@ describe('given a condition that ends after the 20 weeks', () => {
 
 describe('given a caution that was given', () => {
   const carriedOutAfterwards = new Set<CaseCommand['type']>([
+    'RecordDetentionReview',
+    'RecordDetentionExtension',
     'CorrectCustodyDetails',
     'AddVictim',
     'CorrectVictim',
@@ -1343,6 +1361,8 @@ describe('given a caution that was given', () => {
   /** At the latest point at which the command can still be asked. */
   const subjects: Partial<Record<CaseCommand['type'], Case>> = {
     RecordNoVictim: following(eventsThrough('given'), [{ type: 'RemoveVictim', victimId }]),
+    RecordDetentionReview: { ...given, detention: detained.detention },
+    RecordDetentionExtension: { ...given, detention: detained.detention },
     RecordPrinted: documented,
     RecordSaved: documented,
     QueueExport: documented,

@@ -236,6 +236,32 @@ const effects: Record<
       changes: answered('referred-back'),
     },
   ],
+  DetentionReviewed: [
+    {
+      outcome: 'reviews stand in the order they were carried out',
+      before: frozen({ ...whole, detention: { reviews: [{ at: later, officer: 'Insp Placeholder' }] } }),
+      body: {
+        type: 'DetentionReviewed',
+        review: { at: instant('2026-11-19T20:00:00.000Z'), officer: 'Insp Proxy' },
+      },
+      changes: {
+        detention: {
+          reviews: [
+            { at: instant('2026-11-19T20:00:00.000Z'), officer: 'Insp Proxy' },
+            { at: later, officer: 'Insp Placeholder' },
+          ],
+        },
+      },
+    },
+  ],
+  DetentionExtended: [
+    {
+      outcome: 'the authority stands with the detention',
+      before: frozen({ ...whole, detention: {} }),
+      body: { type: 'DetentionExtended', authority: { at: later, officer: 'Supt Proxy' } },
+      changes: { detention: { extension: { at: later, officer: 'Supt Proxy' } } },
+    },
+  ],
   ProsecutorDecided: [
     {
       outcome: 'it is kept with who recorded it and when',

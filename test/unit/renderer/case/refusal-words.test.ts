@@ -34,6 +34,7 @@ const refusals: { readonly [K in Refusal['kind']]: Extract<Refusal, { kind: K }>
   'nothing-to-agree': { kind: 'nothing-to-agree' },
   'signed-facts-incomplete': { kind: 'signed-facts-incomplete' },
   'not-the-owner': { kind: 'not-the-owner' },
+  'not-detained': { kind: 'not-detained' },
   'already-the-owner': { kind: 'already-the-owner' },
   'handover-already-offered': { kind: 'handover-already-offered' },
   'handover-not-offered': { kind: 'handover-not-offered' },
