@@ -138,7 +138,7 @@ export function CaseScreen({ caseId, step }: CaseScreenProps) {
               <FileCheck />
             </>
           }
-          reviews={<Detention />}
+          limit={(words) => <Detention limit={words} />}
         />
         <div className="pv-case__notices">
           <OfferedNotice />

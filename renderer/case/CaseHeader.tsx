@@ -11,9 +11,13 @@ import { disposalInSentences, genderWords, listName } from './words.ts';
 import { useWorkspace } from './workspace.ts';
 
 /** Who, how long, what must not be forgotten: stands above every step. */
-type CaseHeaderProps = Readonly<{ actions: ReactNode /** Beside the detention clock. */; reviews: ReactNode }>;
+type CaseHeaderProps = Readonly<{
+  actions: ReactNode;
+  /** The limit of detention, in words, as the way to its reviews. */
+  limit: (words: string) => ReactNode;
+}>;
 
-export function CaseHeader({ actions, reviews }: CaseHeaderProps) {
+export function CaseHeader({ actions, limit }: CaseHeaderProps) {
   const { subject, today } = useWorkspace();
   const { person, offences } = subject;
   const { views, otherCases } = useStandingFlags();
@@ -73,12 +77,12 @@ export function CaseHeader({ actions, reviews }: CaseHeaderProps) {
         </div>
       </div>
       <div className="pv-casehead__actions">{actions}</div>
-      <HeaderClock reviews={reviews} />
+      <HeaderClock limit={limit} />
     </header>
   );
 }
 
-function HeaderClock({ reviews }: Readonly<{ reviews: ReactNode }>) {
+function HeaderClock({ limit }: Pick<CaseHeaderProps, 'limit'>) {
   const { subject, now } = useWorkspace();
   const { detention } = subject;
   const reviewedAt = detention?.reviews?.at(-1)?.at;
@@ -99,8 +103,7 @@ function HeaderClock({ reviews }: Readonly<{ reviews: ReactNode }>) {
         />
         <div className="pv-row pv-row--between">
           <span className={clock.urgency === 'calm' ? undefined : 'pv-c-warn pv-bold'}>{clock.nextWords}</span>
-          <span className="pv-t3">Limit {clock.limitAt}</span>
-          {reviews}
+          {limit(`Limit ${clock.limitAt}`)}
         </div>
       </div>
     </section>

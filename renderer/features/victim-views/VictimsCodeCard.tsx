@@ -9,6 +9,7 @@ import { Card } from '../../components/Card.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { SettledSegmented } from '../../components/SettledSegmented.tsx';
 import { Tag } from '../../components/Tag.tsx';
+import { SupportPrompts } from './SupportPrompts.tsx';
 import { SupportServices } from './SupportServices.tsx';
 import { enhancedRightsInWords, noticeInWords, optionsOf, statementWords, toldProblem } from './victim-views-view.ts';
 
@@ -38,6 +39,7 @@ export function VictimsCodeCard({ victim }: Readonly<{ victim: Victim }>) {
           value={duties?.personalStatement}
           onChange={(personalStatement) => void set({ personalStatement })}
         />
+        <SupportPrompts victim={victim} onChange={(prompts) => set({ prompts: [...prompts] })} />
         <SupportServices victim={victim} onChange={(support) => set({ support: [...support] })} />
       </div>
     </Card>

@@ -7,6 +7,7 @@ import type { OtherCase } from '../../../shared/domain/victims/repeat-victim.ts'
 import { hasViews, isEffortRecorded, type Victim } from '../../../shared/domain/victims/victim.ts';
 import type {
   ContactChannel,
+  PromptPoint,
   SupportKind,
   SupportOffer,
   VictimContactDetails,
@@ -15,6 +16,7 @@ import type {
   VictimViews,
   Vulnerability,
 } from '../../../shared/domain/victims/victim-events.ts';
+import type { PromptState } from '../../../shared/domain/victims/victim-prompts.ts';
 import type { ServicesOffered } from '../../../shared/domain/victims/victim-services.ts';
 import { part6RemedyDocumentArea } from '../../../shared/frameworks/part-6/remedy-document-area.ts';
 import { assertNever } from '../../../shared/result.ts';
@@ -361,6 +363,34 @@ export function noticeInWords(notice: NoticeOfDecision): { readonly words: strin
       return assertNever(notice);
   }
 }
+
+export const promptPointWords: Readonly<Record<PromptPoint, string>> = {
+  intake: 'At intake',
+  decision: 'At the decision',
+  issue: 'When it is given',
+};
+
+/** How the offer of support at one point stands. */
+export function promptMark(prompt: PromptState): Mark {
+  switch (prompt.state) {
+    case 'not-reached':
+      return { colour: 'grey', words: 'Not yet' };
+    case 'due':
+      return { colour: 'orange', words: 'Due' };
+    case 'answered':
+      return { colour: 'green', words: `Answered ${shortDate(prompt.day)}` };
+    case 'deferred':
+      return { colour: 'blue', words: `Put off until ${shortDate(prompt.day)}` };
+    case 'due-again':
+      return { colour: 'orange', words: `Due since ${shortDate(prompt.day)}` };
+    default:
+      return assertNever(prompt);
+  }
+}
+
+/** What is wrong with the day an offer of support is put off until, if anything. */
+export const putOffProblem = (until: CalendarDay, today: CalendarDay): string | undefined =>
+  until > today ? undefined : 'The day it is put off until must be after today';
 
 /** What is wrong with the day a victim was told, if anything. */
 export function toldProblem(told: CalendarDay, decidedOn: CalendarDay, today: CalendarDay): string | undefined {

@@ -111,7 +111,7 @@ export function summaryOf(subject: Case): CaseSummary {
     detentionArrivedAt: subject.detention?.arrivedAt,
     detentionAuthorisedAt: subject.detention?.authorisedAt,
     detentionReviewedAt: subject.detention?.reviews?.at(-1)?.at,
-    detentionExtended: subject.detention?.extension ? true : undefined,
+    detentionExtended: subject.detention?.extension ? (true as const) : undefined,
     givenAt: subject.given?.at,
     ownerId: owner.userId,
     ownerName: owner.name,

@@ -14,7 +14,8 @@ type Decision = Result<
 /**
  * What a command about the victims leads to. `already-on-this-case` refuses a second victim of the same id, an attempt
  * that is another victim's, and "no victim" beside a victim; `not-on-this-case` whatever speaks of a victim who is not
- * there; `not-yet-happened` an attempt or a telling of the decision that lies ahead.
+ * there; `not-yet-happened` an attempt, a telling of the decision or an answer to an offer of support that lies
+ * ahead.
  */
 export function decideVictims({ victims }: Case, command: VictimCommand, { now }: { readonly now: Instant }): Decision {
   const find = (id: string) => victims.find(({ victimId }) => victimId === id);
@@ -47,7 +48,11 @@ export function decideVictims({ victims }: Case, command: VictimCommand, { now }
     }
     case 'RecordVictimDuties': {
       const { victimId, change } = command;
-      if (change.toldOn !== undefined && change.toldOn > dayOf(now)) return failure({ kind: 'not-yet-happened' });
+      const today = dayOf(now);
+      const isAhead =
+        (change.toldOn !== undefined && change.toldOn > today) ||
+        change.prompts?.some((prompt) => prompt.answer === 'answered' && prompt.on > today);
+      if (isAhead) return failure({ kind: 'not-yet-happened' });
       const duties = merged(find(victimId)?.duties ?? {}, change);
       return ifKnown(victimId, { type: 'VictimDutiesRecorded', victimId, duties });
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
 import { idSchema, optional, text } from '../case/identity.ts';
-import { settingId } from '../settings/setting-fields.ts';
+import { settingId, uniqueList } from '../settings/setting-fields.ts';
 
 export const contactChannelSchema = z.enum(['in-person', 'phone', 'text', 'email', 'letter', 'through-someone-else']);
 export type ContactChannel = z.infer<typeof contactChannelSchema>;
@@ -77,11 +77,24 @@ export const supportOfferSchema = z.strictObject({
 });
 export type SupportOffer = z.infer<typeof supportOfferSchema>;
 
+/** When support is offered (S2-21): as the case comes in, when a disposal is chosen, when it is given. */
+export const promptPointSchema = z.enum(['intake', 'decision', 'issue']);
+export type PromptPoint = z.infer<typeof promptPointSchema>;
+
+/** The offer of support at one point: put to the victim on a day, or put off until one. */
+export const victimPromptSchema = z.discriminatedUnion('answer', [
+  z.strictObject({ answer: z.literal('answered'), point: promptPointSchema, on: calendarDaySchema }),
+  z.strictObject({ answer: z.literal('deferred'), point: promptPointSchema, until: calendarDaySchema }),
+]);
+export type VictimPrompt = z.infer<typeof victimPromptSchema>;
+
 /** What the police owe the victim: the Victims' Code 2021, and PCSC Act 2022 s100(3)(b), s109(3)(b). */
 export const victimDutiesSchema = z.strictObject({
   /** A victim personal statement, or the impact statement of a business. */
   personalStatement: optional(z.enum(['offered', 'taken', 'declined'])),
   support: optional(z.array(supportOfferSchema).max(20)),
+  /** Each point at most once. */
+  prompts: optional(uniqueList(victimPromptSchema, ({ point }) => point, promptPointSchema.options.length)),
   /** The day they were told of the decision. */
   toldOn: optional(calendarDaySchema),
   /** How the views were taken into account. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type VictimDraft, victimOf } from '../../../../../renderer/features/victim-views/victim-form.ts';
+import { detailsOf, type VictimDraft, victimOf } from '../../../../../renderer/features/victim-views/victim-form.ts';
 import { nonesuchStores } from '../../../../factories/victims.ts';
 
 describe('given a store', () => {
@@ -36,4 +36,9 @@ describe('given a store', () => {
   test('when the name has 120 letters › then it is kept', () => {
     expect(victimOf({ ...nonesuchStores, name: 'n'.repeat(120) })).toHaveProperty('victim');
   });
+});
+
+test('given a victim of a case with an attempt › when only the details are taken and read › then the attempts are left out', () => {
+  const victim = { ...nonesuchStores, phone: '01632 960 441', contacts: [], duties: {} };
+  expect(victimOf(detailsOf(victim))).toEqual({ victim: { ...nonesuchStores, phone: '01632 960 441' } });
 });

@@ -5,7 +5,12 @@ import {
   dutyFor,
   enhancedRightsInWords,
   noticeInWords,
+  otherCasesView,
+  promptMark,
+  putOffProblem,
   remedyChoice,
+  serviceDetail,
+  servicesInWords,
   stepMark,
   toldProblem,
   victimMark,
@@ -19,6 +24,7 @@ import type { Victim } from '../../../../../shared/domain/victims/victim.ts';
 import type { VictimViews } from '../../../../../shared/domain/victims/victim-events.ts';
 import { day, givenAt, id, instant, sergeant, shopTheft } from '../../../../factories/given-case.ts';
 import { caseThrough } from '../../../../factories/open-case.ts';
+import { otherCaseId } from '../../../../factories/people.ts';
 import { nonesuchStores, unansweredCall } from '../../../../factories/victims.ts';
 
 const recorded = { recordedAt: givenAt, recordedBy: sergeant };
@@ -216,3 +222,92 @@ test.each(disposalSchema.options)(
     );
   },
 );
+
+describe('the services listed', () => {
+  test.each([
+    ['of one area', { area: 'Northmere', whyAll: null }, 'Services of Northmere.'],
+    [
+      'of all, none being in the area',
+      { area: null, whyAll: 'none-in-area' },
+      'No service is listed for the area of the offence: all are shown.',
+    ],
+    [
+      'of all, no area being recorded',
+      { area: null, whyAll: 'area-not-recorded' },
+      'The area of the offence is not recorded: services of every area are shown.',
+    ],
+  ] as const)('given services %s › when shown › then it says so', (_, offered, words) => {
+    expect(servicesInWords({ services: [], ...offered })).toBe(words);
+  });
+
+  test('given a service for two needs › when shown › then its area stands there only among several', () => {
+    const service = {
+      id: 'care',
+      name: 'Northmere Victim Care',
+      area: 'Northmere',
+      needs: ['hate-crime' as const, 'practical' as const],
+      contact: '01632 960 441',
+    };
+    expect(serviceDetail(service, true)).toBe('Hate crime, Practical help. 01632 960 441');
+    expect(serviceDetail(service, false)).toBe('Northmere: Hate crime, Practical help. 01632 960 441');
+  });
+});
+
+describe('the other cases of a victim', () => {
+  const found = (count: number, isByNameAlone: (number: number) => boolean) =>
+    Array.from({ length: count }, (_, index) => ({
+      caseId: otherCaseId(index),
+      custodyRecordNumber: index === 1 ? undefined : `NM/QS/26/${index}`,
+      isByNameAlone: isByNameAlone(index),
+    }));
+
+  test('given none › when shown › then nothing is said', () => {
+    expect(otherCasesView([])).toBeNull();
+  });
+
+  test('given one by name alone › when shown › then it says perhaps', () => {
+    expect(otherCasesView(found(1, () => true))).toEqual({
+      sentence: 'Perhaps also a victim in 1 other case',
+      links: [{ caseId: otherCaseId(0), words: 'NM/QS/26/0, by name alone' }],
+      more: null,
+    });
+  });
+
+  test('given one sure of two, the other without a number › when shown › then it says also, and which is not sure', () => {
+    expect(otherCasesView(found(2, (number) => number === 1))).toMatchObject({
+      sentence: 'Also a victim in 2 other cases',
+      links: [{ words: 'NM/QS/26/0' }, { words: 'No custody record number, by name alone' }],
+    });
+  });
+
+  test.each([
+    [5, null],
+    [6, 'and 1 more'],
+  ])('given %i › when shown › then five are links', (count, more) => {
+    const view = otherCasesView(found(count, () => false));
+    expect(view?.links).toHaveLength(5);
+    expect(view?.more).toBe(more);
+  });
+});
+
+describe('an offer of support', () => {
+  const point = 'intake' as const;
+  const on = day('2026-11-20');
+  test.each([
+    [{ point, state: 'not-reached' }, 'Not yet'],
+    [{ point, state: 'due' }, 'Due'],
+    [{ point, state: 'answered', day: on }, 'Answered 20 Nov 2026'],
+    [{ point, state: 'deferred', day: on }, 'Put off until 20 Nov 2026'],
+    [{ point, state: 'due-again', day: on }, 'Due since 20 Nov 2026'],
+  ] as const)('given %j › when shown › then it is marked %s', (prompt, words) => {
+    expect(promptMark(prompt).words).toBe(words);
+  });
+
+  test.each([
+    ['yesterday', '2026-11-19', 'The day it is put off until must be after today'],
+    ['today', '2026-11-20', 'The day it is put off until must be after today'],
+    ['tomorrow', '2026-11-21', undefined],
+  ])('given 20 November › when it is put off until %s › then that is taken or not', (_, until, problem) => {
+    expect(putOffProblem(day(until), on)).toBe(problem);
+  });
+});
