@@ -18,21 +18,25 @@ import {
   signAs,
 } from './journey.ts';
 
-/** Loads a community remedy document beside what the station began with. */
-async function adoptRemedyDocument(desk: Desk): Promise<void> {
+/** Loads a community remedy document and services for victims beside what the station began with. */
+async function adoptVictimsPack(desk: Desk): Promise<void> {
   const { privateKey } = generateKeyPairSync('ed25519');
   const publicKey = publicKeyOf(privateKey);
   const actions = [
     { reference: 'NM-1', wording: 'Write a letter of apology.' },
     { reference: 'NM-2', wording: 'Repair the damage, or pay for it.' },
   ];
+  const victimServices = [
+    { id: 'care', name: 'Northmere Care Line', area: 'Northmere', needs: ['emotional'], contact: '01632 960 441' },
+    { id: 'shops', name: 'Sampleton Shop Watch', area: 'Sampleton', needs: ['business'], contact: '01632 960 442' },
+  ];
   const written = {
     format: 'proviso-rules-pack',
     formatVersion: 1,
     pack: {
       ...defaultPack,
-      packId: 'northmere-remedies',
-      settings: { ...defaultPack.settings, communityRemedy: { area: 'Northmere', actions } },
+      packId: 'northmere-victims',
+      settings: { ...defaultPack.settings, communityRemedy: { area: 'Northmere', actions }, victimServices },
     },
   };
   const signature = { algorithm: 'Ed25519', publicKey, value: signText(privateKey, signedText(written)) };
@@ -64,7 +68,7 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
   const rail = page.getByRole('navigation', { name: 'Steps' });
   const dialog = page.getByRole('dialog');
   await setUpStation(desk);
-  await adoptRemedyDocument(desk);
+  await adoptVictimsPack(desk);
   await importExtract(desk, 'custody-extract.csv');
   await desk.activate('Go to the worklist');
   await openFromWorklist(desk, 'testow');
@@ -100,6 +104,25 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
 
   await desk.choose('What would put it right?', 'Write a letter');
   await desk.fill('Compensation asked', '34.40');
+  // Support is offered at each opportunity: answered, or put off until a day.
+  const offersOfSupport = page.getByRole('group', { name: 'Offers of support' }).getByRole('listitem');
+  await desk.activate('At intake: answered today');
+  await expect(offersOfSupport.first()).toContainText(/Answered \d+ \w+ \d{4}/);
+  await desk.activate('At the decision: put off');
+  await desk.fill('Put off until', '1 1 2020');
+  await desk.press('Tab');
+  await expect(page.getByText('The day it is put off until must be after today')).toBeVisible();
+  await checkAccessibility(page);
+  await desk.fill('Put off until', '31 12 2099', true);
+  await desk.press('Tab');
+  await expect(offersOfSupport.nth(1)).toContainText('Put off until 31 Dec 2099');
+  await expect(offersOfSupport.nth(2)).toContainText('Not yet');
+
+  // The offence has no area: every service is listed, what fits a business first.
+  await expect(page.getByText('services of every area are shown')).toBeVisible();
+  const services = page.getByRole('group', { name: 'Support services' }).getByRole('listitem');
+  await expect(services.first()).toContainText('Sampleton Shop Watch');
+  await desk.select('Answer to Sampleton Shop Watch', 'Acc');
   await desk.fill('Service', 'Northmere Victim Care');
   await desk.activate('Add the support service');
   await expect(page.getByRole('listitem').filter({ hasText: 'Northmere Victim Care' })).toBeVisible();
@@ -159,4 +182,35 @@ test('given a shop and its guard › when each is asked by keyboard alone › th
   await desk.press('Tab');
   await expect(page.getByText('Told', { exact: true })).toBeVisible();
   await checkAccessibility(page);
+});
+
+test('given a shop in one case › when it is the victim of a second › then the first is named by its number, and only the officer marks it', async ({
+  station,
+}) => {
+  const desk = new Desk(station.page);
+  const { page } = desk;
+  await setUpStation(desk);
+  await importExtract(desk, 'custody-extract.csv');
+  await desk.activate('Go to the worklist');
+  const addShop = async (name: string) => {
+    await openFromWorklist(desk, name);
+    await desk.press('Alt+3');
+    await desk.fill('Name of the person or business', 'Nonesuch Stores');
+    await desk.choose('Kind of victim', 'Business');
+    await desk.activate('Add victim');
+    await expect(page.getByText('Efforts due for 1 of 1')).toBeVisible();
+  };
+  await addShop('testow');
+  await expect(page.getByText('a victim in')).toHaveCount(0);
+  await openWithPalette(desk, 'Worklist');
+  await addShop('samplet');
+  await expect(page.getByText('Also a victim in 1 other case: ')).toBeVisible();
+  await expect(page.getByText('Enhanced rights')).toHaveCount(0);
+  await checkAccessibility(page);
+  await desk.activate('Mark as a repeat victim');
+  await expect(page.getByText('Enhanced rights: Repeat victim')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mark as a repeat victim' })).toHaveCount(0);
+  await desk.activate('NM/QS/26/004127');
+  await expect(page.getByRole('heading', { name: /TESTOWSKA/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mark as a repeat victim' })).toBeVisible();
 });

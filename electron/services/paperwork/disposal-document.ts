@@ -11,7 +11,7 @@ import { head } from './parts/head.ts';
 import { signatures } from './parts/signatures.ts';
 import { signedParts } from './parts/signed-parts.ts';
 import { statements } from './parts/statements.ts';
-import { disposalWording, marking } from './wording.ts';
+import { disposalWording, standardMarking } from './wording.ts';
 
 /** Raised whenever the same case would give other bytes than before. */
 export const templateVersion = '1';
@@ -22,6 +22,8 @@ export interface DocumentContext {
   readonly part6CommencedOn: CalendarDay | null;
   /** The settings rest on law, a code or guidance that is not in force: the document says so on its face (S0-20). */
   readonly isDraft: boolean;
+  /** The force's protective marking; null: not loaded, the program's own stands. */
+  readonly marking: string | null;
 }
 
 /**
@@ -30,10 +32,9 @@ export interface DocumentContext {
  * the person must be told. `asGiven` is the case as it was when it was given, so that nothing that happened later shows.
  * Throws when it is not given, or a Part 6 caution has no commencement.
  */
-export function disposalDocument(
-  asGiven: Case,
-  { station, part6CommencedOn, isDraft }: DocumentContext,
-): TDocumentDefinitions {
+export function disposalDocument(asGiven: Case, context: DocumentContext): TDocumentDefinitions {
+  const { station, part6CommencedOn, isDraft } = context;
+  const marking = context.marking ?? standardMarking;
   const subject = withPrintableSpaces(asGiven);
   const { given } = subject;
   if (!given) throw new Error('A document needs a disposal that was given');
@@ -53,8 +54,8 @@ export function disposalDocument(
       creator: 'Proviso',
       creationDate: new Date(epochMilliseconds(given.at)),
     },
-    header: () => pageHead(reference, subject.custodyRecordNumber),
-    footer: (page, pages) => pageFoot(name, page, pages),
+    header: () => pageHead(marking, reference, subject.custodyRecordNumber),
+    footer: (page, pages) => pageFoot(marking, name, page, pages),
     content: [
       ...(isDraft ? [draftNotice] : []),
       ...head(subject, given, station, part6CommencedOn),
@@ -87,21 +88,22 @@ const withPrintableSpaces = (subject: Case): Case =>
 /** pdfkit writes metadata into XML without escaping it. */
 const xmlSafe = (text: string) => text.replaceAll('&', 'and').replaceAll(/[<>]/g, '');
 
-const pageHead = (reference: string, custodyRecordNumber: string | undefined): Content =>
+const pageHead = (marking: string, reference: string, custodyRecordNumber: string | undefined): Content =>
   marked(
+    marking,
     `Case ${reference}`,
     custodyRecordNumber === undefined ? '' : `Custody record ${custodyRecordNumber}`,
     [54, 28, 54, 0],
   );
 
-const pageFoot = (name: string, page: number, pages: number): Content =>
-  marked(name, `Page ${page} of ${pages}`, [54, 24, 54, 0]);
+const pageFoot = (marking: string, name: string, page: number, pages: number): Content =>
+  marked(marking, name, `Page ${page} of ${pages}`, [54, 24, 54, 0]);
 
 const markingWidth = 120;
 const sideWidth = (textWidth - markingWidth) / 2;
 
 /** The protective marking in the middle, head and foot of every page (S0-03). */
-const marked = (left: string, right: string, margin: [number, number, number, number]): Content => ({
+const marked = (marking: string, left: string, right: string, margin: [number, number, number, number]): Content => ({
   columns: [
     { width: sideWidth, text: left, style: 'small' },
     { width: markingWidth, text: marking, style: 'marking', alignment: 'center' },

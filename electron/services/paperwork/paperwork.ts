@@ -56,6 +56,7 @@ export function createPaperwork(parts: PaperworkParts): Paperwork {
       station: atStation,
       part6CommencedOn,
       isDraft: isDraft(settings.value, version.version),
+      marking: version.settings.marking?.text ?? null,
     };
     const rendered = await renderPdf(disposalDocument(asGiven, context));
     if (!rendered.ok) return failure({ kind: 'failed', detail: `glyph-missing ${rendered.error.codePoint}` });

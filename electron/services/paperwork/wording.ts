@@ -10,7 +10,7 @@ import type {
 
 /** Every English word of the documents. Statements of law carry the section they rest on; law.md sections 2 and 4.3. */
 
-export const marking = 'OFFICIAL-SENSITIVE';
+export const standardMarking = 'OFFICIAL-SENSITIVE';
 
 /** What the parts that are signed can hold. */
 export type PartKind = 'offence' | 'admission' | 'consent' | 'conditions' | 'penalty' | 'activity';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { operationLogged } from '../../../shared/frameworks/recording/operation-logged.ts';
 import { clockTimeOf } from '../../../shared/time.ts';
 import { clock } from '../../app/clock.ts';
 import { useUnlocked } from '../../app/session.ts';
@@ -37,7 +38,8 @@ export function LedgerCheck() {
         )}
         {checked && !checked.whole && (
           <Notice tone="bad">
-            <b>{ledgerWords.broken}.</b> {ledgerWords.brokenToDo}
+            <b>{ledgerWords.broken}.</b> {ledgerWords.brokenToDo} {operationLogged.failing.en}. {operationLogged.id},{' '}
+            {operationLogged.citation.text}.
           </Notice>
         )}
         {!checked && <p className="pv-sm pv-t2">{ledgerWords.unchecked}</p>}

@@ -123,6 +123,17 @@ describe('given it is 02:14 on 20 November 2026', () => {
     const expected = isTaken ? [{ type: 'VictimDutiesRecorded', victimId, duties: { toldOn } }] : 'not-yet-happened';
     expect(asked({ type: 'RecordVictimDuties', victimId, change: { toldOn: day(toldOn) } })).toEqual(expected);
   });
+
+  test.each([
+    ['answered on the day itself', { answer: 'answered', point: 'intake', on: day('2026-11-20') }, true],
+    ['answered on the day after', { answer: 'answered', point: 'intake', on: day('2026-11-21') }, false],
+    ['put off until the day after', { answer: 'deferred', point: 'intake', until: day('2026-11-21') }, true],
+  ] as const)('when an offer of support is recorded as %s › then it is taken: %3$s', (_, prompt, isTaken) => {
+    const { victimId } = store;
+    const duties = { prompts: [prompt] };
+    const expected = isTaken ? [{ type: 'VictimDutiesRecorded', victimId, duties }] : 'not-yet-happened';
+    expect(asked({ type: 'RecordVictimDuties', victimId, change: { prompts: [prompt] } })).toEqual(expected);
+  });
 });
 
 test('given no victim › when it is recorded that none can be identified › then the reason is kept', () => {

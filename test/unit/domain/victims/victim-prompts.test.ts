@@ -3,7 +3,7 @@ import type { Victim } from '../../../../shared/domain/victims/victim.ts';
 import { type VictimPrompt, victimDutiesSchema } from '../../../../shared/domain/victims/victim-events.ts';
 import { promptsOf, withoutPrompt, withPrompt } from '../../../../shared/domain/victims/victim-prompts.ts';
 import { frozen } from '../../../factories/frozen.ts';
-import { day } from '../../../factories/given-case.ts';
+import { day, givenAt } from '../../../factories/given-case.ts';
 import { caseThrough } from '../../../factories/open-case.ts';
 import { nonesuchStores } from '../../../factories/victims.ts';
 
@@ -27,7 +27,10 @@ describe('given a victim who was not asked', () => {
   test('when the signing was reopened and nothing is chosen › then every opportunity has come', () => {
     const { given } = caseThrough('given');
     if (!given) throw new Error('The case is given');
-    const reopened = { ...caseThrough('screened'), earlierGivings: [given] };
+    const reopened = {
+      ...caseThrough('screened'),
+      earlierGivings: [{ ...given, reopened: { reason: 'A wrong date.', at: givenAt } }],
+    };
     expect(states({ ...nonesuchStores, contacts: [] }, reopened, today)).toEqual(['due', 'due', 'due']);
   });
 });

@@ -17,7 +17,7 @@ import {
   station,
 } from '../../../../factories/given-case.ts';
 
-const context = { station, part6CommencedOn: day('2026-09-01'), isDraft: false };
+const context = { station, part6CommencedOn: day('2026-09-01'), isDraft: false, marking: null };
 const textOf = (traits: GivenCaseTraits = {}) => [...textsOf(disposalDocument(givenCase(traits), context))].join('\n');
 const a4 = { width: 595.28, height: 841.89, orientation: 'portrait' } as const;
 
@@ -79,6 +79,19 @@ describe.each(disposals)('given a %s of the factory', (disposal) => {
   test('when the force’s name holds & and <, then the metadata holds neither', () => {
     const odd = { ...context, station: { ...station, forceName: 'Moor & <Dale>' } };
     expect(disposalDocument(givenCase({ disposal }), odd).info?.author).toBe('Moor and Dale');
+  });
+});
+
+describe('given a force with a marking of its own', () => {
+  test('when the document is made, then every page carries it; without one, the program’s own', () => {
+    const head = (marking: string | null) => {
+      const { header, footer } = disposalDocument(givenCase(), { ...context, marking });
+      if (typeof header !== 'function' || typeof footer !== 'function') throw new Error('Pages have a head and a foot');
+      const size = { width: 595, height: 842, orientation: 'portrait' as const };
+      return JSON.stringify([header(1, 1, size), footer(1, 1, size)]);
+    };
+    expect(head('OFFICIAL-SENSITIVE CUSTODY').split('OFFICIAL-SENSITIVE CUSTODY')).toHaveLength(3);
+    expect(head(null).split('OFFICIAL-SENSITIVE')).toHaveLength(3);
   });
 });
 

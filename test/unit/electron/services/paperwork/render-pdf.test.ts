@@ -15,7 +15,7 @@ import {
 } from '../../../../factories/given-case.ts';
 import { readPdf, rightEdge } from './read-pdf.ts';
 
-const context = { station, part6CommencedOn: day('2026-09-01'), isDraft: false };
+const context = { station, part6CommencedOn: day('2026-09-01'), isDraft: false, marking: null };
 
 async function rendered(traits: GivenCaseTraits, forceName = station.forceName): Promise<RenderedPdf> {
   const definition = disposalDocument(givenCase(traits), { ...context, station: { ...station, forceName } });
