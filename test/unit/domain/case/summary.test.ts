@@ -32,6 +32,7 @@ test('given a delivered case › when it is summed up › then the row holds wha
     openedAt: instant('2026-11-20T02:04:00.000Z'),
     changedAt: givenAt,
     flags: [],
+    victims: [{ kind: 'business', name: 'nonesuch stores' }],
     exports: [
       {
         packageId,

@@ -61,6 +61,9 @@ const everything: ForceSettings = forceSettingsSchema.parse({
   penaltyNoticeTiers: [{ cjsCode: 'TH68010', tier: 'upper' }],
   fineRegistration: { channel: 'CJSM', payee: 'Designated officer', address: '1 Placeholder Row, Sampleton' },
   disposalsOffered: { PND: { from: null, until: '2026-12-31' } },
+  victimServices: [
+    { id: 'care', name: 'Northmere Care Line', area: 'Northmere', needs: ['emotional'], contact: '01632 960 441' },
+  ],
   selfAuthority: 'forbidden',
   severity: { 'ALL-06': 'bar' },
 });
