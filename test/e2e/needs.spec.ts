@@ -198,3 +198,49 @@ test('given Victim views › when the sergeant goes on › then needs nobody rec
   await desk.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'Needs', level: 2, exact: true })).toBeVisible();
 });
+
+test('given a woman with a dual need › when she is offered the women’s pathway and adjustments › then her answers stand in the summary, and the gap in services is logged', async ({
+  station,
+}) => {
+  const { page } = station;
+  const desk = new Desk(page);
+  await openNeeds(desk, 'testow');
+  const headings = page.getByRole('main').getByRole('heading', { level: 3 });
+  await expect(headings.first()).toHaveText('Women’s pathway');
+  await expect(page.getByText('Attend the women’s centre for 4 appointments')).toBeVisible();
+  await checkAccessibility(page);
+  await desk.activate('Record the answer to the women’s pathway');
+  await desk.activate('Save answer');
+  await expect(page.getByRole('dialog')).toContainText('Select her answer');
+  await expect(page.getByRole('dialog')).toContainText('Enter her reason');
+  await checkAccessibility(page);
+  await desk.choose('Her answer', 'Refused');
+  await desk.fill('Her reason', 'Cares for her mother.');
+  await desk.activate('Save answer');
+  await expect(page.getByText(/^Cares for her mother\. \(/)).toBeVisible();
+
+  await desk.choose('Drugs: is it a need?', 'Yes');
+  await desk.activate('Ask about it: Mental health');
+  await desk.choose('Mental health: is it a need?', 'Yes');
+  await desk.choose('Neurodiversity: is it a need?', 'Yes');
+  await expect(summary(page)).toContainText('Multiple disadvantage: 3 needs');
+  await expect(summary(page)).toContainText('Drugs and Mental health: no service takes both');
+  await desk.choose('Easy-read papers', 'Agreed');
+  await desk.choose('Quiet room', 'Declined');
+  await expect(summary(page)).toContainText('Quiet room: declined');
+  await expect(summary(page)).toContainText('Easy-read papers: agreed');
+  await desk.activate('Record a wait or a refusal of a service');
+  await desk.activate('Save gap');
+  await expect(page.getByRole('dialog')).toContainText('Select why the service is not there');
+  await checkAccessibility(page);
+  await desk.choose('Why', 'The wait is too long');
+  await desk.fill('Which service, and how long the wait is', 'Larkspur Centre, 9 weeks');
+  await desk.activate('Save gap');
+  await expect(summary(page)).toContainText('the wait is too long. Larkspur Centre, 9 weeks');
+  await checkAccessibility(page);
+
+  await goToStep(desk, 'Victim views');
+  await goToStep(desk, 'Needs');
+  await expect(page.getByRole('group', { name: 'Easy-read papers' }).getByLabel('Agreed')).toBeChecked();
+  await expect(page.getByText(/^Cares for her mother\. \(/)).toBeVisible();
+});

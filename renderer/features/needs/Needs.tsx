@@ -1,12 +1,15 @@
 import { StepFrame } from '../../case/StepFrame.tsx';
 import { useWorkspace } from '../../case/workspace.ts';
+import { AdjustmentsCard } from './AdjustmentsCard.tsx';
 import { DrugTestCard } from './DrugTestCard.tsx';
 import { ExploitationCard } from './ExploitationCard.tsx';
 import { NeedsSummaryPane } from './NeedsSummaryPane.tsx';
 import { pathwayRows } from './needs-view.ts';
 import { PathwayItem } from './PathwayItem.tsx';
 import { RiskScoreCard } from './RiskScoreCard.tsx';
+import { ServiceGapCard } from './ServiceGapCard.tsx';
 import { ViolenceRiskCard } from './ViolenceRiskCard.tsx';
+import { WomensPathwayCard } from './WomensPathwayCard.tsx';
 
 /** What is behind the offending, and what risk there is. Nothing here has to be asked. */
 export function Needs() {
@@ -22,6 +25,7 @@ export function Needs() {
         </span>
       </div>
       <div className="pv-stack">
+        <WomensPathwayCard />
         <section className="pv-card" aria-label="Pathways">
           <div className="pv-need pv-need--head" aria-hidden="true">
             <span />
@@ -42,6 +46,8 @@ export function Needs() {
           <ViolenceRiskCard />
           <DrugTestCard />
           <ExploitationCard />
+          <AdjustmentsCard />
+          <ServiceGapCard />
         </div>
       </div>
     </StepFrame>

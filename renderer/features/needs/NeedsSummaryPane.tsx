@@ -7,7 +7,7 @@ import { exploitationDue, needsSummary, saves } from './needs-view.ts';
 /** What was saved, and what it points to. */
 export function NeedsSummaryPane() {
   const { subject, settings, rules, goTo } = useWorkspace();
-  const { asked, points, hasDualNeed } = needsSummary(subject, settings.settings);
+  const { asked, points, hasDualNeed, disadvantage, gaps, adjustments } = needsSummary(subject, settings.settings);
   const exploitation = subject.needs.exploitations.at(-1);
   const due = exploitation ? exploitationDue(exploitation) : [];
   const isViolenceStopping = rules.rows.some(({ id, outcome }) => id === 'S4-02' && outcome === 'authority');
@@ -32,10 +32,16 @@ export function NeedsSummaryPane() {
         )}
         {hasDualNeed && (
           <Notice tone="warn">
-            <b>Dual need.</b> Substance misuse and mental health together: choose a service that takes both.
+            <b>Dual need.</b> Substance misuse and mental health together
+            {gaps.length === 0 ? ': choose a service that takes both.' : `. Gap logged: ${gaps.join('. ')}.`}
           </Notice>
         )}
         {points.length === 0 && <p className="pv-t3 pv-sm">No need recorded yet.</p>}
+        {disadvantage && (
+          <p>
+            <Tag colour="orange">{disadvantage}</Tag>
+          </p>
+        )}
         {points.length > 0 && (
           <ul className="pv-points">
             {points.map(({ pathway, name, links, tone, evidence }) => (
@@ -46,6 +52,16 @@ export function NeedsSummaryPane() {
               </li>
             ))}
           </ul>
+        )}
+        {adjustments.length > 0 && (
+          <div>
+            <h3 className="pv-h3">Adjustments</h3>
+            <ul className="pv-sm">
+              {adjustments.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </div>
         )}
         {newest && (
           <details className="pv-others">

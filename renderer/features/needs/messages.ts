@@ -1,8 +1,13 @@
 import type { DrugTestFollowUp } from '../../../shared/domain/drug-test/drug-test.ts';
+import type { AdjustmentNeed } from '../../../shared/domain/needs/adjustments.ts';
 import type {
+  Adjustment,
+  AdjustmentAnswer,
   EvidenceSource,
   ExploitationIndicator,
   NeedAnswer,
+  OfferAnswer,
+  ServiceGapReason,
   SupervisorRank,
 } from '../../../shared/domain/needs/needs-events.ts';
 import type { ViolenceLevel } from '../../../shared/domain/risk/risk-events.ts';
@@ -36,6 +41,31 @@ export const indicatorWords: Record<ExploitationIndicator, string> = {
   'forced-labour': 'Work without pay, or papers held by others',
   'sexual-exploitation': 'Sexual exploitation',
   'injuries-or-fear': 'Injuries, or fear of named people',
+};
+
+export const offerAnswerWords: Record<OfferAnswer, string> = { accepted: 'Accepted', refused: 'Refused' };
+
+export const gapReasonWords: Record<ServiceGapReason, string> = {
+  'none-takes-both': 'No service takes both',
+  'wait-too-long': 'The wait is too long',
+  'refused-by-service': 'The service refused',
+};
+
+export const adjustmentWords: Record<Adjustment, string> = {
+  'easy-read': 'Easy-read papers',
+  'shorter-sessions': 'Shorter sessions',
+  reminders: 'Reminders',
+  interpreter: 'Interpreter',
+  'quiet-room': 'Quiet room',
+};
+
+export const adjustmentAnswerWords: Record<AdjustmentAnswer, string> = { agreed: 'Agreed', declined: 'Declined' };
+
+export const adjustmentNeedWords: Record<AdjustmentNeed, string> = {
+  neurodiversity: 'Neurodiversity',
+  'mental-health': 'Mental health',
+  language: 'Language',
+  health: 'Health',
 };
 
 export const violenceWords: Record<ViolenceLevel, string> = {

@@ -1,15 +1,38 @@
 import type { Case } from '../../../shared/domain/case/case.ts';
 import type { CohortResult } from '../../../shared/domain/cohort/offender-cohort.ts';
+import { adjustmentPrompts } from '../../../shared/domain/needs/adjustments.ts';
 import { hasDualNeed } from '../../../shared/domain/needs/dual-need.ts';
-import type { Exploitation, Need } from '../../../shared/domain/needs/needs-events.ts';
-import { type Recording, standingNeeds } from '../../../shared/domain/needs/needs-record.ts';
+import {
+  type Adjustment,
+  type AdjustmentAnswer,
+  type Adjustments,
+  adjustmentSchema,
+  type Exploitation,
+  type Need,
+} from '../../../shared/domain/needs/needs-events.ts';
+import {
+  concurrentNeeds,
+  type Recording,
+  type ServiceGap,
+  standingNeeds,
+} from '../../../shared/domain/needs/needs-record.ts';
 import { type Pathway, pathwaysInUse } from '../../../shared/domain/needs/pathways.ts';
 import { type ToldAlready, toldAlready } from '../../../shared/domain/needs/told-already.ts';
 import { assessDrugTest } from '../../../shared/domain/risk/recorded-drug-test.ts';
 import type { RecordedDrugTest } from '../../../shared/domain/risk/risk-events.ts';
 import type { ForceSettings } from '../../../shared/domain/settings/force-settings.ts';
 import { ageOn, type CalendarDay, clockTimeOf, dayOf, shortDate } from '../../../shared/time.ts';
-import { answerWords, followUpWords, indicatorWords, violenceWords } from './messages.ts';
+import {
+  adjustmentAnswerWords,
+  adjustmentNeedWords,
+  adjustmentWords,
+  answerWords,
+  followUpWords,
+  gapReasonWords,
+  indicatorWords,
+  offerAnswerWords,
+  violenceWords,
+} from './messages.ts';
 
 export interface PathwayRow extends Pathway {
   /** As it stands. Absent: never saved. */
@@ -64,6 +87,12 @@ export interface NeedsSummary {
     readonly evidence?: string | undefined;
   }[];
   readonly hasDualNeed: boolean;
+  /** `Multiple disadvantage: 3 needs`. Null: fewer than two. */
+  readonly disadvantage: string | null;
+  /** Every gap once, oldest first: `Drugs and Mental health: no service takes both`. */
+  readonly gaps: readonly string[];
+  /** `Easy-read papers: agreed`, as last answered. */
+  readonly adjustments: readonly string[];
 }
 
 /** What the answers point to: needs that are present, those linked to harm first, then those linked to the offending. */
@@ -71,6 +100,7 @@ export function needsSummary({ needs }: Case, settings: ForceSettings): NeedsSum
   const pathways = pathwaysInUse(settings);
   const standing = standingNeeds(needs);
   const asked = standing.filter(({ present }) => present !== 'not-asked').length;
+  const count = concurrentNeeds(needs);
   const weight = (need: Need) => (need.linkedToHarm ? 2 : 0) + (need.linkedToOffending ? 1 : 0);
   return {
     asked: `${asked} of ${pathways.length} pathways asked`,
@@ -85,7 +115,38 @@ export function needsSummary({ needs }: Case, settings: ForceSettings): NeedsSum
         evidence: need.evidence,
       })),
     hasDualNeed: hasDualNeed(needs),
+    disadvantage: count > 1 ? `Multiple disadvantage: ${count} needs` : null,
+    gaps: [...new Set(needs.serviceGaps.map((gap) => gapWords(gap, pathways)))],
+    adjustments: answeredAdjustments(needs.adjustments.at(-1)?.answers ?? {}),
   };
+}
+
+const gapWords = ({ pathways, reason, details }: ServiceGap, inUse: readonly Pathway[]): string =>
+  `${pathways.map((pathway) => nameOf(pathway, inUse)).join(' and ')}: ${gapReasonWords[reason].toLowerCase()}${details === undefined ? '' : `. ${details}`}`;
+
+const answeredAdjustments = (answers: Adjustments): readonly string[] =>
+  adjustmentSchema.options.flatMap((adjustment) => {
+    const answer = answers[adjustment];
+    return answer ? [`${adjustmentWords[adjustment]}: ${adjustmentAnswerWords[answer].toLowerCase()}`] : [];
+  });
+
+export interface AdjustmentRow {
+  readonly adjustment: Adjustment;
+  readonly words: string;
+  /** The needs it is offered for: `Neurodiversity, Mental health`. */
+  readonly why: string;
+  readonly answer: AdjustmentAnswer | undefined;
+}
+
+/** The adjustments to ask about, with the answers that stand. */
+export function adjustmentRows(subject: Case): readonly AdjustmentRow[] {
+  const answers = subject.needs.adjustments.at(-1)?.answers ?? {};
+  return adjustmentPrompts(subject).map(({ adjustment, needs }) => ({
+    adjustment,
+    words: adjustmentWords[adjustment],
+    why: needs.map((need) => adjustmentNeedWords[need]).join(', '),
+    answer: answers[adjustment],
+  }));
 }
 
 export interface Save {
@@ -116,6 +177,11 @@ export function saves({ needs }: Case, settings: ForceSettings): readonly Save[]
     ...needs.exploitations.map((each) =>
       save('Exploitation', each, each.indicators.map((sign) => indicatorWords[sign]).join('; ') || 'None'),
     ),
+    ...needs.pathwayOffers.map((each) =>
+      save('Women’s pathway', each, `${offerAnswerWords[each.answer]}: ${each.reason}`),
+    ),
+    ...needs.serviceGaps.map((each) => save('Gap in services', each, gapWords(each, pathways))),
+    ...needs.adjustments.map((each) => save('Adjustments', each, answeredAdjustments(each.answers).join('; '))),
   ].toSorted((first, second) => second.at.localeCompare(first.at));
 }
 

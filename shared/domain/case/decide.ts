@@ -148,6 +148,9 @@ function answer(
     case 'RecordRiskScore':
     case 'RecordViolenceRisk':
     case 'RecordDrugTest':
+    case 'AnswerPathwayOffer':
+    case 'RecordServiceGap':
+    case 'RecordAdjustments':
       return decideNeeds(subject, command, context);
     case 'LinkPerson':
     case 'UnlinkPerson':

@@ -133,6 +133,9 @@ function apply(subject: Case, event: CaseEvent): Case {
     case 'RiskScoreRecorded':
     case 'ViolenceRiskRecorded':
     case 'DrugTestRecorded':
+    case 'PathwayOfferAnswered':
+    case 'ServiceGapRecorded':
+    case 'AdjustmentsRecorded':
       return { ...subject, needs: evolveNeeds(subject.needs, body, { at, by }) };
     case 'PersonLinked':
     case 'PersonUnlinked':

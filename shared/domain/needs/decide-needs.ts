@@ -4,7 +4,10 @@ import type { Case } from '../case/case.ts';
 import type { DecisionContext, StandingRule } from '../case/decision.ts';
 import type { CaseEventBody } from '../case/events.ts';
 import { assessDrugTest } from '../risk/recorded-drug-test.ts';
+import { dualNeed, isDualNeedUnmet } from './dual-need.ts';
 import type { NeedsCommand } from './needs-commands.ts';
+import { evolveNeeds } from './needs-record.ts';
+import { womensPathwayOffer } from './womens-pathway.ts';
 
 /** Why it was not recorded. Nothing has changed. */
 export type NeedsRefusal =
@@ -24,7 +27,7 @@ export function decideNeeds(subject: Case, command: NeedsCommand, context: Decis
   const today = dayOf(context.now);
   switch (command.type) {
     case 'AssessNeeds':
-      return ok([{ type: 'NeedsAssessed', needs: [...command.needs] }]);
+      return assessNeeds(subject, command, context);
     case 'RecordRiskScore':
       return command.score.assessedOn > today
         ? failure({ kind: 'not-yet-happened' })
@@ -37,9 +40,47 @@ export function decideNeeds(subject: Case, command: NeedsCommand, context: Decis
       return recordDrugTest(subject, command, context);
     case 'RecordExploitation':
       return ok([{ type: 'ExploitationIndicated', exploitation: command.exploitation }]);
+    case 'AnswerPathwayOffer': {
+      const { pathway, answer, reason } = command;
+      const offered = womensPathwayOffer(subject, context.settings.settings);
+      return offered
+        ? ok([{ type: 'PathwayOfferAnswered', pathway, offered: [...offered], answer, reason }])
+        : failure({ kind: 'not-on-this-case' });
+    }
+    case 'RecordServiceGap': {
+      const pathways = [...dualNeed(subject.needs)];
+      const { reason, details } = command;
+      return pathways.length > 0
+        ? ok([{ type: 'ServiceGapRecorded', pathways, reason, ...(details !== undefined && { details }) }])
+        : failure({ kind: 'not-on-this-case' });
+    }
+    case 'RecordAdjustments':
+      return ok([
+        {
+          type: 'AdjustmentsRecorded',
+          adjustments: { ...subject.needs.adjustments.at(-1)?.answers, ...command.adjustments },
+        },
+      ]);
     default:
       return assertNever(command);
   }
+}
+
+/** A dual need that no service meets is logged with the answers that showed it, once for the needs it consists of. */
+function assessNeeds(
+  subject: Case,
+  command: NeedsCommand & { type: 'AssessNeeds' },
+  { now, actor, settings }: DecisionContext,
+): Decision {
+  const assessed = { type: 'NeedsAssessed' as const, needs: [...command.needs] };
+  const needs = evolveNeeds(subject.needs, assessed, { at: now, by: actor });
+  const pathways = [...dualNeed(needs)];
+  const isLogged = needs.serviceGaps.some(
+    (gap) => gap.reason === 'none-takes-both' && pathways.every((pathway) => gap.pathways.includes(pathway)),
+  );
+  return !isLogged && isDualNeedUnmet({ ...subject, needs }, settings.settings)
+    ? ok([assessed, { type: 'ServiceGapRecorded', pathways, reason: 'none-takes-both' }])
+    : ok([assessed]);
 }
 
 function recordDrugTest(

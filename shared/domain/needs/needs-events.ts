@@ -70,6 +70,52 @@ const exploitationIndicatedSchema = z.strictObject({
   exploitation: exploitationSchema,
 });
 
+export const offerAnswerSchema = z.enum(['accepted', 'refused']);
+export type OfferAnswer = z.infer<typeof offerAnswerSchema>;
+
+/** A whole pathway that was offered, and the person's answer. Whether probation knows them does not matter (S1-11). */
+const pathwayOfferAnsweredSchema = z.strictObject({
+  type: z.literal('PathwayOfferAnswered'),
+  pathway: z.enum(['women']),
+  /** What it held then, as it was worded. */
+  offered: z.array(text(600)).max(600),
+  answer: offerAnswerSchema,
+  /** Why, as the person gave it. */
+  reason: text(500),
+});
+
+export const serviceGapReasonSchema = z.enum(['none-takes-both', 'wait-too-long', 'refused-by-service']);
+export type ServiceGapReason = z.infer<typeof serviceGapReasonSchema>;
+
+/** Needs that belong together and that no service meets together (S1-06, S4-06). */
+const serviceGapRecordedSchema = z.strictObject({
+  type: z.literal('ServiceGapRecorded'),
+  pathways: z.array(settingId).min(2).max(60),
+  reason: serviceGapReasonSchema,
+  /** Which service, how long the wait. */
+  details: text(500).optional(),
+});
+
+export const adjustmentSchema = z.enum(['easy-read', 'shorter-sessions', 'reminders', 'interpreter', 'quiet-room']);
+export type Adjustment = z.infer<typeof adjustmentSchema>;
+export const adjustmentAnswerSchema = z.enum(['agreed', 'declined']);
+export type AdjustmentAnswer = z.infer<typeof adjustmentAnswerSchema>;
+/** Absent: not asked. */
+export const adjustmentsSchema = z.partialRecord(adjustmentSchema, adjustmentAnswerSchema);
+export type Adjustments = Readonly<z.infer<typeof adjustmentsSchema>>;
+
+/** All of them, as they now are. */
+const adjustmentsRecordedSchema = z.strictObject({
+  type: z.literal('AdjustmentsRecorded'),
+  adjustments: adjustmentsSchema,
+});
+
 /** Members of the union of all events of a case. */
-export const needsEvents = [needsAssessedSchema, exploitationIndicatedSchema] as const;
+export const needsEvents = [
+  needsAssessedSchema,
+  exploitationIndicatedSchema,
+  pathwayOfferAnsweredSchema,
+  serviceGapRecordedSchema,
+  adjustmentsRecordedSchema,
+] as const;
 export type NeedsEventBody = z.infer<(typeof needsEvents)[number]>;

@@ -2,7 +2,7 @@ import { assertNever } from '../../result.ts';
 import type { Instant } from '../../time.ts';
 import type { Actor } from '../case/identity.ts';
 import type { RecordedDrugTest, RecordedScore, RiskEventBody, ViolenceRisk } from '../risk/risk-events.ts';
-import type { Exploitation, Need, NeedsEventBody } from './needs-events.ts';
+import type { Adjustments, Exploitation, Need, NeedsEventBody } from './needs-events.ts';
 
 /** Who recorded something, and when. */
 export interface Recording {
@@ -19,7 +19,14 @@ export interface NeedsRecord {
   /** One test for a person in detention: PACE 1984 s63B. */
   readonly drugTests: readonly (Recording & RecordedDrugTest)[];
   readonly exploitations: readonly (Recording & Exploitation)[];
+  readonly pathwayOffers: readonly (Recording & PathwayOffer)[];
+  /** Every gap that was met, not the last alone. */
+  readonly serviceGaps: readonly (Recording & ServiceGap)[];
+  readonly adjustments: readonly (Recording & { readonly answers: Adjustments })[];
 }
+
+export type PathwayOffer = Omit<Extract<NeedsEventBody, { type: 'PathwayOfferAnswered' }>, 'type'>;
+export type ServiceGap = Omit<Extract<NeedsEventBody, { type: 'ServiceGapRecorded' }>, 'type'>;
 
 export const nothingAssessed: NeedsRecord = {
   versions: [],
@@ -27,6 +34,9 @@ export const nothingAssessed: NeedsRecord = {
   violenceRisks: [],
   drugTests: [],
   exploitations: [],
+  pathwayOffers: [],
+  serviceGaps: [],
+  adjustments: [],
 };
 
 /** Adds one save to the record. */
@@ -46,6 +56,16 @@ export function evolveNeeds(
       return { ...record, drugTests: [...record.drugTests, { ...body.test, ...recording }] };
     case 'ExploitationIndicated':
       return { ...record, exploitations: [...record.exploitations, { ...body.exploitation, ...recording }] };
+    case 'PathwayOfferAnswered': {
+      const { type: _, ...offer } = body;
+      return { ...record, pathwayOffers: [...record.pathwayOffers, { ...offer, ...recording }] };
+    }
+    case 'ServiceGapRecorded': {
+      const { type: _, ...gap } = body;
+      return { ...record, serviceGaps: [...record.serviceGaps, { ...gap, ...recording }] };
+    }
+    case 'AdjustmentsRecorded':
+      return { ...record, adjustments: [...record.adjustments, { answers: body.adjustments, ...recording }] };
     default:
       return assertNever(body);
   }
@@ -57,3 +77,7 @@ export const standingNeeds = ({ versions }: NeedsRecord): readonly (Recording & 
     versions.flatMap(({ needs, at, by }) => needs.map((need) => [need.pathway, { ...need, at, by }] as const)),
   ).values(),
 ];
+
+/** How many needs are present at the same time: from two on, a multiple disadvantage (S4-21). */
+export const concurrentNeeds = (record: NeedsRecord): number =>
+  standingNeeds(record).filter(({ present }) => present === 'yes').length;

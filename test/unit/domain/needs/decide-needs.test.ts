@@ -39,6 +39,10 @@ describe('given a case', () => {
       { type: 'RecordExploitation', exploitation: exploited },
       { type: 'ExploitationIndicated', exploitation: exploited },
     ],
+    [
+      { type: 'RecordAdjustments', adjustments: { reminders: 'agreed' } },
+      { type: 'AdjustmentsRecorded', adjustments: { reminders: 'agreed' } },
+    ],
   ])('when $type is asked › then it is recorded', (command, body) => {
     expect(asked(command)).toEqual({ ok: true, value: [body] });
   });

@@ -4,7 +4,7 @@ import type { CaseCommand } from '../../../../shared/domain/case/commands.ts';
 import { fold } from '../../../../shared/domain/case/evolve.ts';
 import { hasDualNeed } from '../../../../shared/domain/needs/dual-need.ts';
 import { type Need, needAnswerSchema, needSchema } from '../../../../shared/domain/needs/needs-events.ts';
-import { standingNeeds } from '../../../../shared/domain/needs/needs-record.ts';
+import { concurrentNeeds, nothingAssessed, standingNeeds } from '../../../../shared/domain/needs/needs-record.ts';
 import { needsPathways, pathwaysInUse } from '../../../../shared/domain/needs/pathways.ts';
 import { toldAlready } from '../../../../shared/domain/needs/told-already.ts';
 import { givenAt, sergeant } from '../../../factories/given-case.ts';
@@ -62,7 +62,7 @@ test('given any saves › when they are read › then each pathway stands once, 
   fc.assert(
     fc.property(fc.array(fc.array(arbitraryNeed, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (saved) => {
       const versions = saved.map((needs) => ({ needs, at: givenAt, by: sergeant }));
-      const record = { versions, riskScores: [], violenceRisks: [], drugTests: [], exploitations: [] };
+      const record = { ...nothingAssessed, versions };
       const standing = standingNeeds(record);
       expect(new Set(standing.map(({ pathway }) => pathway)).size).toBe(standing.length);
       for (const { pathway, present } of standing) {
@@ -162,4 +162,13 @@ describe('given the pathways of a force', () => {
       { id: 'mental-health', name: 'Emotional well-being', isSensitive: true },
     ]);
   });
+});
+
+test.each([
+  [0, []],
+  [1, [need('drugs')]],
+  [1, [need('drugs'), need('finance', { present: 'declined' }), need('gambling', { present: 'not-asked' })]],
+  [3, [need('drugs'), need('mental-health'), need('accommodation'), need('finance', { present: 'no' })]],
+])('given needs › when %i are present › then that many count together, and skipped ones do not', (count, needs) => {
+  expect(concurrentNeeds(recorded(needs.length > 0 ? [assess(...needs)] : []).needs)).toBe(count);
 });

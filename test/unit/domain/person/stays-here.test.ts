@@ -69,9 +69,9 @@ describe('given a caution given to a person with flags, a contact, a link and an
   });
 
   test('when the document is made › then nothing on the paper tells of it', () => {
-    const paper = [...textsOf(disposalDocument(subject, { station, part6CommencedOn: null, isDraft: false, marking: null }))].join(
-      '\n',
-    );
+    const paper = [
+      ...textsOf(disposalDocument(subject, { station, part6CommencedOn: null, isDraft: false, marking: null })),
+    ].join('\n');
     expect(paper).toContain('Testowska');
     expect(paper).not.toMatch(telling);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  adjustmentRows,
   cohortWords,
   drugTestView,
   exploitationDue,
@@ -8,6 +9,7 @@ import {
   pathwayRows,
   saves,
 } from '../../../../../renderer/features/needs/needs-view.ts';
+import { readOfferAnswer } from '../../../../../renderer/features/needs/offer-forms.ts';
 import type { CaseCommand } from '../../../../../shared/domain/case/commands.ts';
 import { fold } from '../../../../../shared/domain/case/evolve.ts';
 import { initialForceSettings } from '../../../../../shared/domain/settings/force-settings.ts';
@@ -79,6 +81,57 @@ describe('given the summary of needs', () => {
   });
 });
 
+test.each([
+  [['drugs'], null],
+  [['drugs', 'finance'], 'Multiple disadvantage: 2 needs'],
+  [['drugs', 'finance', 'alcohol'], 'Multiple disadvantage: 3 needs'],
+])('given the needs %j › when they are summed up › then it says %s', (pathways, disadvantage) => {
+  const subject = caseWith([{ type: 'AssessNeeds', needs: pathways.map((pathway) => need(pathway)) }]);
+  expect(needsSummary(subject, settings).disadvantage).toBe(disadvantage);
+});
+
+test('given a dual need no service takes › when a wait is told twice › then the summary says each gap once, and why', () => {
+  const wait: CaseCommand = { type: 'RecordServiceGap', reason: 'wait-too-long', details: 'Larkspur Centre, 9 weeks' };
+  const subject = caseWith([{ type: 'AssessNeeds', needs: [need('drugs'), need('mental-health')] }, wait, wait]);
+  expect(needsSummary(subject, settings).gaps).toEqual([
+    'Drugs and Mental health: no service takes both',
+    'Drugs and Mental health: the wait is too long. Larkspur Centre, 9 weeks',
+  ]);
+});
+
+test('given neurodiversity and mental health › when adjustments are answered › then each row says why it is asked and what stands', () => {
+  const subject = caseWith([
+    { type: 'AssessNeeds', needs: [need('neurodiversity'), need('mental-health')] },
+    { type: 'RecordAdjustments', adjustments: { reminders: 'declined', 'easy-read': 'agreed' } },
+  ]);
+  const both = 'Neurodiversity, Mental health';
+  expect(adjustmentRows(subject)).toEqual([
+    { adjustment: 'easy-read', words: 'Easy-read papers', why: 'Neurodiversity', answer: 'agreed' },
+    { adjustment: 'shorter-sessions', words: 'Shorter sessions', why: both, answer: undefined },
+    { adjustment: 'reminders', words: 'Reminders', why: both, answer: 'declined' },
+    { adjustment: 'quiet-room', words: 'Quiet room', why: both, answer: undefined },
+  ]);
+  expect(needsSummary(subject, settings).adjustments).toEqual(['Easy-read papers: agreed', 'Reminders: declined']);
+});
+
+test.each([
+  [undefined, ' ', ['offer-answer', 'offer-reason']],
+  ['accepted', '', ['offer-reason']],
+  [undefined, 'Likes it.', ['offer-answer']],
+] as const)(
+  'given the answer %s to an offer for the reason "%s" › when it is saved › then %j are asked for',
+  (answer, reason, fields) => {
+    expect(readOfferAnswer({ answer, reason }).problems.map(({ fieldId }) => fieldId)).toEqual(fields);
+  },
+);
+
+test('given an answer to an offer with its reason › when it is saved › then both are kept', () => {
+  expect(readOfferAnswer({ answer: 'refused', reason: ' Not now. ' })).toEqual({
+    problems: [],
+    value: { answer: 'refused', reason: 'Not now.' },
+  });
+});
+
 test('given one save of each kind › when the saves are listed › then every one is there, newest first, with who and when', () => {
   const commands: readonly CaseCommand[] = [
     { type: 'AssessNeeds', needs: [need('finance'), need('drugs', { present: 'declined' })] },
@@ -86,6 +139,8 @@ test('given one save of each kind › when the saves are listed › then every o
     { type: 'RecordViolenceRisk', risk: highRisk },
     { type: 'RecordDrugTest', test: drugTest },
     { type: 'RecordExploitation', exploitation: { ...exploited, indicators: [] } },
+    { type: 'AnswerPathwayOffer', pathway: 'women', answer: 'accepted', reason: 'Wants support.' },
+    { type: 'RecordAdjustments', adjustments: { reminders: 'agreed' } },
   ];
   const events = commands.reduce(
     (stream, command, index) =>
@@ -97,6 +152,8 @@ test('given one save of each kind › when the saves are listed › then every o
     eventsThrough('screened'),
   );
   expect(saves(fold(events), settings).map(({ heading, saved, what }) => [heading, saved, what])).toEqual([
+    ['Adjustments', '20 Nov 2026 03:06, Alun Mockford', 'Reminders: agreed'],
+    ['Women’s pathway', '20 Nov 2026 03:05, Alun Mockford', 'Accepted: Wants support.'],
     ['Exploitation', '20 Nov 2026 03:04, Alun Mockford', 'None'],
     ['Drug test', '20 Nov 2026 03:03, Alun Mockford', 'Negative'],
     ['Risk of violence', '20 Nov 2026 03:02, Alun Mockford', 'High'],
