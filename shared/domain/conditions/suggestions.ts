@@ -2,7 +2,7 @@ import { assertNever } from '../../result.ts';
 import type { Case } from '../case/case.ts';
 import type { Condition, Disposal } from '../case/events.ts';
 import { type LawContext, lawfulness } from '../case/lawfulness.ts';
-import { hasDualNeed } from '../needs/dual-need.ts';
+import { canUse, hasDualNeed, isDualNeedUnmet } from '../needs/dual-need.ts';
 import type { Need } from '../needs/needs-events.ts';
 import { standingNeeds } from '../needs/needs-record.ts';
 import type { Unavailable } from '../person/clashes.ts';
@@ -56,7 +56,7 @@ export function suggestionsFor(subject: Case, disposal: Disposal, context: Sugge
   const isTaken = isChosenAlready(subject.conditions);
   const isLawful = lawfulBeside(subject, disposal, context);
   const ranked = libraryFor(disposal, context.settings)
-    .filter((entry) => isFor(entry, subject))
+    .filter((entry) => canUse(entry, subject))
     .flatMap((entry) => {
       const reasons = reasonsFor(entry, subject, context);
       if (!reasons.some(speaksFor)) return [];
@@ -66,9 +66,7 @@ export function suggestionsFor(subject: Case, disposal: Disposal, context: Sugge
     .toSorted((a, b) => weight(b) - weight(a) || costOf(a) - costOf(b));
   return {
     suggested: ranked.filter(({ condition }) => isLawful(condition)),
-    isDualNeedUnmet:
-      hasDualNeed(subject.needs) &&
-      !libraryFor(disposal, context.settings).some((entry) => entry.acceptsDualNeed && isFor(entry, subject)),
+    isDualNeedUnmet: isDualNeedUnmet(subject, context.settings, disposal),
   };
 }
 
@@ -103,12 +101,6 @@ export function fillingsOf({ offences, victims }: Case): Fillings {
     place: offences.length === 1 ? offences[0]?.place : undefined,
     name: victims.length === 1 ? victims[0]?.name : undefined,
   };
-}
-
-/** Women-only offers are for women; with an interpreter needed, an offer in named languages is for those who speak one. */
-function isFor({ womenOnly, languages }: LibraryEntry, { person, answers }: Case): boolean {
-  if (womenOnly && person.gender !== 'female') return false;
-  return !languages || answers.interpreterNeeded !== true || languages.some((each) => isSame(each, person.language));
 }
 
 const isSame = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();

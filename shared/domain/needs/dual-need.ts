@@ -24,13 +24,18 @@ export const hasDualNeed = (record: NeedsRecord): boolean => dualNeed(record).le
  * Dual need, and no service in use that takes both and that the person can use (S1-06). Before a disposal is chosen the
  * whole library counts, afterwards what the disposal can hold.
  */
-export function isDualNeedUnmet(subject: Case, settings: Pick<ForceSettings, 'conditionLibrary'>): boolean {
+export function isDualNeedUnmet(
+  subject: Case,
+  settings: Pick<ForceSettings, 'conditionLibrary'>,
+  disposal = subject.disposal?.disposal,
+): boolean {
   if (!hasDualNeed(subject.needs)) return false;
-  const entries = subject.disposal ? libraryFor(subject.disposal.disposal, settings) : libraryInUse(settings);
+  const entries = disposal ? libraryFor(disposal, settings) : libraryInUse(settings);
   return !entries.some((entry) => entry.acceptsDualNeed && canUse(entry, subject));
 }
 
-function canUse({ womenOnly, languages }: LibraryEntry, { person, answers }: Case): boolean {
+/** Women-only offers are for women; with an interpreter needed, an offer in named languages is for those who speak one. */
+export function canUse({ womenOnly, languages }: LibraryEntry, { person, answers }: Case): boolean {
   if (womenOnly && person.gender !== 'female') return false;
   const spoken = person.language?.toLowerCase();
   return !languages || answers.interpreterNeeded !== true || languages.some((each) => each.toLowerCase() === spoken);
