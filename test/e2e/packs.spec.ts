@@ -5,6 +5,7 @@ import { expect as expectPage, type Locator, type Page } from '@playwright/test'
 import { fingerprintOf, publicKeyOf, signText } from '../../electron/services/packs/ed25519.ts';
 import { signedText } from '../../shared/domain/pack/canonical-json.ts';
 import { fingerprintWords } from '../../shared/domain/pack/pack.ts';
+import { leftToTheForce } from '../../shared/domain/settings/left-to-the-force.ts';
 import { Desk } from './desk.ts';
 import { checkAccessibility, expect, type Station, test } from './fixtures.ts';
 import { giveFirstCaution, openWithPalette, samples, setUpStation } from './journey.ts';
@@ -151,7 +152,7 @@ test('given a caution given and an open theft under today’s law › when a pac
 
   // What the law leaves to the force, on the first day.
   const left = page.getByRole('region', { name: 'What the law leaves to the force' });
-  await expect(left.getByRole('row')).toHaveCount(40);
+  await expect(left.getByRole('row')).toHaveCount(leftToTheForce.length + 1);
   await expect(left.getByRole('row', { name: /Offences excluded from community cautions/ })).toContainText(
     'Not loaded',
   );
