@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { standingRefusal } from '../../shared/domain/case/stage.ts';
+import { detentionStanding } from '../../shared/domain/detention/detention.ts';
 import { isYoungAdult } from '../../shared/domain/person/age-group.ts';
 import { ageOn, longDate } from '../../shared/time.ts';
 import { go } from '../app/navigation.ts';
@@ -84,10 +85,7 @@ export function CaseHeader({ actions, limit }: CaseHeaderProps) {
 
 function HeaderClock({ limit }: Pick<CaseHeaderProps, 'limit'>) {
   const { subject, now } = useWorkspace();
-  const { detention } = subject;
-  const reviewedAt = detention?.reviews?.at(-1)?.at;
-  const isExtended = detention?.extension !== undefined;
-  const clock = subject.given ? null : detentionClock({ ...detention, reviewedAt, isExtended }, now);
+  const clock = subject.given ? null : detentionClock(detentionStanding(subject), now);
   if (!clock) return null;
   return (
     <section className="pv-clock" aria-label="Detention clock">

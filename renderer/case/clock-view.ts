@@ -26,7 +26,7 @@ interface Detention {
   readonly authorisedAt?: Instant | undefined;
   /** The last review on record. */
   readonly reviewedAt?: Instant | undefined;
-  /** A superintendent's authority stands on record. */
+  /** A superintendent's authority is on record and good. */
   readonly isExtended?: boolean | undefined;
 }
 

@@ -58,7 +58,6 @@ const victimFactsSchema = z.strictObject({
   /** The reference of the remedy-document action the victim asked for. */
   wants: text.optional(),
 });
-export type VictimFacts = Readonly<z.infer<typeof victimFactsSchema>>;
 
 const decisionMakerSchema = z.enum(['authorised-person', 'prosecution-authority']);
 export type DecisionMaker = z.infer<typeof decisionMakerSchema>;

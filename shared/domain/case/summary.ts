@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDaySchema, instantSchema } from '../../time.ts';
 import { policeAuthoritySchema } from '../authority/authority-events.ts';
+import { detentionStanding } from '../detention/detention.ts';
 import { personFlagSchema } from '../person/person-events.ts';
 import { flagsNotEnded } from '../person/standing-flags.ts';
 import { traceOf, victimTraceSchema } from '../victims/repeat-victim.ts';
@@ -42,7 +43,7 @@ export const caseSummarySchema = z.strictObject({
   detentionAuthorisedAt: instantSchema.optional(),
   /** The last review on record. */
   detentionReviewedAt: instantSchema.optional(),
-  /** A superintendent's authority stands on record. */
+  /** A superintendent's authority is on record and good: PACE 1984 s42. */
   detentionExtended: z.literal(true).optional(),
   givenAt: instantSchema.optional(),
   ownerId: idSchema,
@@ -78,6 +79,7 @@ export function summaryOf(subject: Case): CaseSummary {
   const marked = (marker: 'domesticAbuse' | 'hateCrime') => subject.offences.some(({ answers }) => answers[marker]);
   const { owner, offer } = subject.ownership;
   const { link, toldApart } = subject.personRecord;
+  const detention = detentionStanding(subject);
   const asked = subject.authorityRequests
     .filter(({ answer }) => !answer)
     .map(({ authority, by }) => ({ authority, askedBy: by.userId }));
@@ -108,10 +110,10 @@ export function summaryOf(subject: Case): CaseSummary {
     offenceCount: subject.offences.length,
     stage: stageOf(subject),
     disposal: subject.disposal?.disposal,
-    detentionArrivedAt: subject.detention?.arrivedAt,
-    detentionAuthorisedAt: subject.detention?.authorisedAt,
-    detentionReviewedAt: subject.detention?.reviews?.at(-1)?.at,
-    detentionExtended: subject.detention?.extension ? (true as const) : undefined,
+    detentionArrivedAt: detention.arrivedAt,
+    detentionAuthorisedAt: detention.authorisedAt,
+    detentionReviewedAt: detention.reviewedAt,
+    detentionExtended: detention.isExtended ? (true as const) : undefined,
     givenAt: subject.given?.at,
     ownerId: owner.userId,
     ownerName: owner.name,

@@ -2,7 +2,7 @@ import { failure, ok, type Result } from '../../result.ts';
 import type { Instant } from '../../time.ts';
 import type { Case } from '../case/case.ts';
 import type { OffenceClass } from '../case/events.ts';
-import type { DetentionFacts } from '../dates/detention-limits.ts';
+import { type DetentionFacts, isExtended } from '../dates/detention-limits.ts';
 import type { DetentionEventBody, DetentionRecord } from './detention-events.ts';
 
 export type DetentionCommand =
@@ -33,6 +33,14 @@ export const evolveDetention = (detention: NonNullable<Case['detention']>, body:
         reviews: [...(detention.reviews ?? []), body.review].toSorted((a, b) => (a.at < b.at ? -1 : 1)),
       }
     : { ...detention, extension: body.authority };
+
+/** What a detention clock counts from, with the law's answer on whether a superintendent's authority is good (PACE s42). */
+export function detentionStanding(subject: Case) {
+  const { arrivedAt, authorisedAt, reviews } = subject.detention ?? {};
+  // Whether it is good does not depend on the present moment.
+  const facts = detentionFactsOf(subject, subject.changedAt);
+  return { arrivedAt, authorisedAt, reviewedAt: reviews?.at(-1)?.at, isExtended: facts !== null && isExtended(facts) };
+}
 
 const gravity: readonly OffenceClass[] = ['summary', 'either-way', 'indictable-only'];
 

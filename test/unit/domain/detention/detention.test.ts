@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { detentionClock } from '../../../../renderer/case/clock-view.ts';
 import { detentionView } from '../../../../renderer/features/detention/detention-view.ts';
 import type { Case } from '../../../../shared/domain/case/case.ts';
-import { decideDetention, detentionFactsOf } from '../../../../shared/domain/detention/detention.ts';
+import { decideDetention, detentionFactsOf, detentionStanding } from '../../../../shared/domain/detention/detention.ts';
 import { instant } from '../../../factories/given-case.ts';
 import { caseThrough } from '../../../factories/open-case.ts';
 
@@ -58,5 +59,24 @@ describe('given detention authorised at 00:30 after an arrival at 00:00', () => 
       'indictable-only',
       'summary',
     ]);
+  });
+});
+
+describe('given a superintendent’s authority at 14:00 on record', () => {
+  const record = (time: string) => ({ at: at(time), officer: 'A. Proxy' });
+  const extended = (reviews: readonly string[], offenceClass: 'summary' | 'either-way'): Case => ({
+    ...detained,
+    offences: detained.offences.map((offence) => ({ ...offence, class: offenceClass })),
+    detention: { ...detained.detention, reviews: reviews.map(record), extension: record('14:00') },
+  });
+  const limitOf = (subject: Case) => detentionClock(detentionStanding(subject), at('13:59'))?.limitAt;
+
+  test('when it came after the second review of an either-way offence › then the clock counts to 36 hours', () => {
+    expect(limitOf(extended(['06:00', '13:30'], 'either-way'))).toBe('12:00');
+  });
+
+  test('when the offence is summary, or only one review was held › then the authority is not good and 24 hours stand', () => {
+    expect(limitOf(extended(['06:00', '13:30'], 'summary'))).toBe('00:00');
+    expect(limitOf(extended(['06:00'], 'either-way'))).toBe('00:00');
   });
 });
