@@ -61,6 +61,8 @@ export interface RuleStatement {
   /** One plain sentence shown when it fires: why, and what to do. */
   readonly reason: Bilingual;
   readonly citation: Citation;
+  /** Of a bar that stands only until a prosecutor's decision, or the DPP's consent, is on record: whose. */
+  readonly liftedBy?: 'prosecutor' | 'dpp-consent';
   /** Every fact and setting the test may read. */
   readonly reads: readonly string[];
 }

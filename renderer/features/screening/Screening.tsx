@@ -107,9 +107,9 @@ export function Screening() {
         <EarlierRecords />
         <Answers shownAbove={asked.shown.map(({ id }) => id)} />
       </div>
-      {decisionFor && (
+      {decisionFor?.rule.liftedBy && (
         <ProsecutorDialog
-          rows={[{ ...decisionFor, asks: decisionFor.id === 'AC-08' ? 'prosecutor' : 'dpp-consent' }]}
+          rows={[{ ...decisionFor, asks: decisionFor.rule.liftedBy }]}
           onClose={() => setDecisionFor(null)}
         />
       )}

@@ -25,7 +25,7 @@ export const answeredQuestions = (questions: readonly Question[], answers: CaseA
 
 /** An authority on record lifts it: one that is asked for, or a bar that stands only until it is there (DC-02, AC-08). */
 export const canBeAuthorised = ({ outcome, rule }: RuleRow): boolean =>
-  outcome === 'authority' || (outcome === 'bar' && rule.severity === 'bar' && rule.reads.includes('authorities'));
+  outcome === 'authority' || (outcome === 'bar' && rule.liftedBy !== undefined);
 
 /** It fired for want of exceptional circumstances: DC-01, AC-14, SC-03 to SC-05. */
 export const wantsExceptionalCircumstances = ({ outcome, rule }: RuleRow): boolean =>

@@ -13,6 +13,7 @@ export const prosecutorForIndictableOnly: Rule = {
   disposals: ['ACC'],
   stage: 'screening',
   severity: 'bar',
+  liftedBy: 'prosecutor',
   requirement: {
     en: 'Prosecutor decided, or not indictable only',
     cy: 'Erlynydd wedi penderfynu, neu nid yw’n drosedd dditiadwy yn unig',

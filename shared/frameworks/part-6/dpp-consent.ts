@@ -10,6 +10,7 @@ export const diversionaryDppConsent: Rule = {
   disposals: ['DC'],
   stage: 'screening',
   severity: 'bar',
+  liftedBy: 'dpp-consent',
   requirement: { en: 'DPP consent held, or not needed', cy: 'Cydsyniad y DPP wedi’i roi, neu nid oes ei angen' },
   failing: { en: 'Indictable-only: no DPP consent', cy: 'Trosedd dditiadwy yn unig: dim cydsyniad gan y DPP' },
   reason: {

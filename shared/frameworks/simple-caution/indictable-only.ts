@@ -10,6 +10,7 @@ export const simpleIndictableOnly: Rule = {
   disposals: ['SC'],
   stage: 'screening',
   severity: 'bar',
+  liftedBy: 'dpp-consent',
   requirement: {
     en: 'Exceptional circumstances and DPP consent, or not needed',
     cy: 'Amgylchiadau eithriadol a chydsyniad y DPP, neu nid oes eu hangen',
